@@ -1,0 +1,26 @@
+namespace Recouvrement.Domaine.Droit;
+
+/// <summary>The law in force as data: pure, immutable once loaded, safe to share between threads.</summary>
+public interface IDroit
+{
+    /// <summary>Fingerprint of all the data loaded: two equal fingerprints give equal results.</summary>
+    string Empreinte { get; }
+
+    /// <summary>Every delay rule, in order of id.</summary>
+    IReadOnlyList<RegleDelai> Delais { get; }
+
+    /// <summary>The rule of that id, or null.</summary>
+    RegleDelai? Delai(string id);
+
+    /// <summary>Computes one deadline, or says in French why it refuses (unknown rule, no version, verification too old).</summary>
+    Resultat<EcheanceCalculee> Calculer(DemandeDelai demande);
+
+    /// <summary>Computes a delay that no rule names (the calculator's free form), with the same arithmetic.</summary>
+    Resultat<EcheanceCalculee> Calculer(Duree duree, Prorogation prorogation, DemandeDelai demande);
+
+    /// <summary>Value of a threshold on a day, or a refusal.</summary>
+    Resultat<ValeurDatee> Seuil(string id, DateOnly jour);
+
+    /// <summary>The calendar of a territory; an unknown code is answered by the calendar of the métropole.</summary>
+    Calendrier Calendrier(string territoire);
+}
