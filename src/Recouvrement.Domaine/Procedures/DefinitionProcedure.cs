@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+
+namespace Recouvrement.Domaine.Procedures;
+
+/// <summary>
+/// A procedure as data: what may happen, where it leads, which deadlines open and close, which acts it calls for. Nothing in it
+/// is executed; conditions only compare (<see cref="Condition"/>). Immutable, safe to share between threads.
+/// </summary>
+public sealed class DefinitionProcedure
+{
+    private readonly FrozenDictionary<string, DefinitionFait> faits;
+    private readonly FrozenDictionary<string, DefinitionEtape> etapes;
+    private readonly FrozenDictionary<string, DefinitionEcheance> echeances;
+
+    /// <summary>Builds a definition from parts already checked by the loader: every name used must be declared.</summary>
+    public DefinitionProcedure(
+        string id,
+        string libelle,
+        string textes,
+        bool parDebiteur,
+        string etapeInitiale,
+        IReadOnlyList<ChampDefini> contexte,
+        IReadOnlyList<Regime> regimes,
+        string? critereRegime,
+        IReadOnlyList<DefinitionFait> faits,
+        IReadOnlyList<DefinitionEtape> etapes,
+        IReadOnlyList<DefinitionEcheance> echeances,
+        IReadOnlyList<Transition> partout)
+    {
+        Id = id;
+        Libelle = libelle;
+        Textes = textes;
+        ParDebiteur = parDebiteur;
+        EtapeInitiale = etapeInitiale;
+        Contexte = contexte;
+        Regimes = regimes;
+        CritereRegime = critereRegime;
+        Faits = faits;
+        Etapes = etapes;
+        Echeances = echeances;
+        Partout = partout;
+        this.faits = faits.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
+        this.etapes = etapes.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
+        this.echeances = echeances.ToFrozenDictionary(e => e.Regle, StringComparer.Ordinal);
+    }
+
+    /// <summary>Stable id (« injonction-de-payer »).</summary>
+    public string Id { get; }
+
+    /// <summary>What the juriste reads.</summary>
+    public string Libelle { get; }
+
+    /// <summary>The texts that rule the procedure as a whole.</summary>
+    public string Textes { get; }
+
+    /// <summary>True when each debtor has a machine of his own (his service, his opposition, his title).</summary>
+    public bool ParDebiteur { get; }
+
+    /// <summary>Stage before the first fact.</summary>
+    public string EtapeInitiale { get; }
+
+    /// <summary>What the dossier must say for the procedure to be followed (court, nature of the claim…).</summary>
+    public IReadOnlyList<ChampDefini> Contexte { get; }
+
+    /// <summary>Successive legal regimes; empty when the procedure has only one.</summary>
+    public IReadOnlyList<Regime> Regimes { get; }
+
+    /// <summary>Type of the fact whose legal date chooses the regime; null when there is no regime.</summary>
+    public string? CritereRegime { get; }
+
+    /// <summary>The types of fact, in the order in which they happen in life: it breaks ties within a day.</summary>
+    public IReadOnlyList<DefinitionFait> Faits { get; }
+
+    /// <summary>The stages, in the order of the file.</summary>
+    public IReadOnlyList<DefinitionEtape> Etapes { get; }
+
+    /// <summary>How each deadline used by the procedure starts and closes.</summary>
+    public IReadOnlyList<DefinitionEcheance> Echeances { get; }
+
+    /// <summary>Transitions possible from every stage that is not terminal.</summary>
+    public IReadOnlyList<Transition> Partout { get; }
+
+    /// <summary>The fact type of that id, or null.</summary>
+    public DefinitionFait? Fait(string id) => faits.GetValueOrDefault(id);
+
+    /// <summary>The stage of that id, or null.</summary>
+    public DefinitionEtape? Etape(string id) => etapes.GetValueOrDefault(id);
+
+    /// <summary>The deadline of that rule, or null.</summary>
+    public DefinitionEcheance? Echeance(string regle) => echeances.GetValueOrDefault(regle);
+}
