@@ -2,30 +2,43 @@ namespace Recouvrement.Domaine.Droit;
 
 /// <summary>
 /// The working days of one territory (CPC 642: Monday to Friday, public holidays and days declared closed excepted).
-/// Immutable; years are computed once and kept.
+/// Immutable and safe to share; years are computed once and kept. Kept from <see cref="PremiereAnnee"/> to
+/// <see cref="DerniereAnnee"/>: a date outside throws, because a deadline there can only be a typing error.
 /// </summary>
 public sealed class Calendrier
 {
+    /// <summary>First civil year kept.</summary>
+    public const int PremiereAnnee = 1800;
+
+    /// <summary>Last civil year kept.</summary>
+    public const int DerniereAnnee = 2999;
+
     private readonly IReadOnlyList<RegleJourFerie> regles;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, JourFerie[]> parAnnee = new();
+
+    // Filled on demand without a lock: two threads computing the same year write the same content.
+    private readonly AnneeCivile?[] annees = new AnneeCivile?[DerniereAnnee - PremiereAnnee + 1];
 
     /// <summary>Builds the calendar of <paramref name="territoire"/> from the rules that apply there.</summary>
     public Calendrier(string territoire, IEnumerable<RegleJourFerie> regles)
     {
         Territoire = territoire;
         this.regles = [.. regles.Where(r => r.EstNational || r.Territoires.Contains(territoire, StringComparer.Ordinal))];
+        ADesFeriesLocaux = this.regles.Any(r => !r.EstNational);
     }
 
     /// <summary>Code of the territory.</summary>
     public string Territoire { get; }
 
+    /// <summary>True when the territory has holidays that the rest of the country has not.</summary>
+    public bool ADesFeriesLocaux { get; }
+
     /// <summary>Public holidays of a civil year, in order.</summary>
-    public IReadOnlyList<JourFerie> Feries(int annee) => ParAnnee(annee);
+    public IReadOnlyList<JourFerie> Feries(int annee) => Annee(annee).Feries;
 
     /// <summary>The holiday on that day, or null.</summary>
     public JourFerie? Ferie(DateOnly jour)
     {
-        foreach (var ferie in ParAnnee(jour.Year))
+        foreach (var ferie in Annee(jour.Year).Feries)
         {
             if (ferie.Date == jour)
             {
@@ -36,14 +49,14 @@ public sealed class Calendrier
         return null;
     }
 
-    /// <summary>True from Monday to Friday when the day is not a holiday.</summary>
-    public bool EstOuvrable(DateOnly jour) =>
-        jour.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Ferie(jour) is null;
+    /// <summary>True from Monday to Friday when the day is not a holiday; local holidays may be left out of account.</summary>
+    public bool EstOuvrable(DateOnly jour, bool sansLocaux = false) =>
+        Annee(jour.Year).EstOuvrable(jour.DayOfYear, sansLocaux);
 
     /// <summary>The day itself when it is a working day, otherwise the first working day after it (CPC 642 al. 2).</summary>
-    public DateOnly PremierOuvrable(DateOnly jour)
+    public DateOnly PremierOuvrable(DateOnly jour, bool sansLocaux = false)
     {
-        while (!EstOuvrable(jour))
+        while (!EstOuvrable(jour, sansLocaux))
         {
             jour = jour.AddDays(1);
         }
@@ -52,9 +65,9 @@ public sealed class Calendrier
     }
 
     /// <summary>The day itself when it is a working day, otherwise the last working day before it (DEL-13).</summary>
-    public DateOnly DernierOuvrable(DateOnly jour)
+    public DateOnly DernierOuvrable(DateOnly jour, bool sansLocaux = false)
     {
-        while (!EstOuvrable(jour))
+        while (!EstOuvrable(jour, sansLocaux))
         {
             jour = jour.AddDays(-1);
         }
@@ -62,28 +75,9 @@ public sealed class Calendrier
         return jour;
     }
 
-    private JourFerie[] ParAnnee(int annee) => parAnnee.GetOrAdd(annee, Calculer);
-
-    private JourFerie[] Calculer(int annee)
+    private AnneeCivile Annee(int annee)
     {
-        var paques = Paques.Dimanche(annee);
-        var jours = new List<JourFerie>();
-        foreach (var regle in regles)
-        {
-            if (JourDe(regle, annee, paques) is { } jour && regle.EnVigueur.Contient(jour))
-            {
-                jours.Add(new JourFerie(jour, regle));
-            }
-        }
-
-        return [.. jours.OrderBy(j => j.Date)];
+        ref var connue = ref annees[annee - PremiereAnnee];
+        return connue ?? (connue = new AnneeCivile(annee, regles));
     }
-
-    private static DateOnly? JourDe(RegleJourFerie regle, int annee, DateOnly paques) => regle switch
-    {
-        { Date: { } date } => date.Year == annee ? date : null,
-        { DepuisPaques: { } decalage } => paques.AddDays(decalage),
-        { Mois: { } mois, Jour: { } jour } => new DateOnly(annee, mois, jour),
-        _ => null,
-    };
 }

@@ -9,6 +9,15 @@ public interface IDroit
     /// <summary>Every delay rule, in order of id.</summary>
     IReadOnlyList<RegleDelai> Delais { get; }
 
+    /// <summary>Every threshold, in order of id.</summary>
+    IReadOnlyList<RegleSeuil> Seuils { get; }
+
+    /// <summary>Every territory, in the order of the calendars file.</summary>
+    IReadOnlyList<Territoire> Territoires { get; }
+
+    /// <summary>Rows of the fact sheets that were not made rules, and why.</summary>
+    IReadOnlyList<RegleEcartee> Ecartes { get; }
+
     /// <summary>The rule of that id, or null.</summary>
     RegleDelai? Delai(string id);
 

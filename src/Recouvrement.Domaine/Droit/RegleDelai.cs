@@ -15,4 +15,19 @@ public sealed record RegleDelai(
     string? Critere,
     string LibelleDepart,
     string Effet,
-    IReadOnlyList<VersionDelai> Versions);
+    IReadOnlyList<VersionDelai> Versions)
+{
+    /// <summary>The version that governs a criterion date, or null when the rule did not exist at that date.</summary>
+    public VersionDelai? VersionAu(DateOnly critere)
+    {
+        for (var i = Versions.Count - 1; i >= 0; i--)
+        {
+            if (Versions[i].EnVigueur.Contient(critere))
+            {
+                return Versions[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -17,4 +17,17 @@ public sealed record VersionDelai(
     Severite Severite,
     Charge Charge,
     bool Distance,
-    Passeport Passeport);
+    Passeport Passeport)
+{
+    /// <summary>
+    /// Where the court sits for the augmentation by distance when it is always the same, whatever the dossier's court
+    /// (the Cour de cassation sits in Paris); null when it is the court of the dossier.
+    /// </summary>
+    public string? SiegeDistance { get; init; }
+
+    /// <summary>
+    /// True when the first day counts because the delay runs from midnight (a law entering into force): the last day is
+    /// then the eve of the same quantième (NPR-03).
+    /// </summary>
+    public bool DepartCompris { get; init; }
+}

@@ -1,0 +1,137 @@
+namespace Recouvrement.Domaine.Droit;
+
+/// <summary>
+/// One deadline being computed: everything it depends on, already resolved. It is kept by the result so that the
+/// explanation can be written later, from exactly what governed.
+/// </summary>
+internal sealed class CalculDelai
+{
+    public required DemandeDelai Demande { get; init; }
+
+    public required RegleDelai Regle { get; init; }
+
+    public required VersionDelai Version { get; init; }
+
+    /// <summary>The augmentation that applies, or null.</summary>
+    public required RegleDistance? Distance { get; init; }
+
+    /// <summary>Calendar of the court.</summary>
+    public required Calendrier Calendrier { get; init; }
+
+    /// <summary>Calendar of the place where the person who must act lives, when it has holidays of its own; null otherwise.</summary>
+    public required Calendrier? CalendrierDemeure { get; init; }
+
+    /// <summary>Names of the territories, for the explanation.</summary>
+    public required IReadOnlyDictionary<string, Territoire> Territoires { get; init; }
+
+    /// <summary>Territory of the court for the augmentation by distance.</summary>
+    public string Juridiction => Version.SiegeDistance ?? Demande.Territoire;
+
+    /// <summary>Where the person who must act lives.</summary>
+    public string Demeure => Demande.Demeure ?? Demande.Territoire;
+
+    public Duree Duree => Distance is null ? Version.Duree : Version.Duree.AugmenteeDe(Distance.Mois);
+
+    public EcheanceCalculee Calculer()
+    {
+        var duree = Duree;
+        var brute = ComputDelai.Brute(Demande.Depart, duree, Version.DepartCompris);
+        var lectures = new Lectures();
+        var echeance = Lire(brute, ref lectures);
+        if (Demande.AutreDepart is { } autreDepart && autreDepart != Demande.Depart)
+        {
+            var autre = Lire(ComputDelai.Brute(autreDepart, duree, Version.DepartCompris), ref lectures);
+            lectures.Causes |= autre == echeance ? CausesDeDoute.Aucune : CausesDeDoute.Depart;
+        }
+
+        var doute = lectures.PlusTot != lectures.PlusTard;
+        var prudenteEstPlusTot = Version.Charge == Charge.Creancier;
+        return new EcheanceCalculee(e => ExplicationDelai.Ecrire(this, e))
+        {
+            Regle = Regle.Id,
+            Version = Version.Id,
+            Libelle = Regle.Libelle,
+            Depart = Demande.Depart,
+            DateBrute = brute,
+            DateEcheance = echeance,
+            DatePrudente = !doute ? null : prudenteEstPlusTot ? lectures.PlusTot : lectures.PlusTard,
+            DateAutre = !doute ? null : prudenteEstPlusTot ? lectures.PlusTard : lectures.PlusTot,
+            Doute = doute ? ExplicationDelai.Doute(this, lectures.Causes) : null,
+            Article = Version.Passeport.Article,
+            Severite = Version.Severite,
+            Confiance = Version.Passeport.Confiance,
+            Charge = Version.Charge,
+            Effet = Regle.Effet,
+        };
+    }
+
+    /// <summary>The effective date from a raw one under the first reading, every other reading being noted.</summary>
+    private DateOnly Lire(DateOnly brute, ref Lectures lectures)
+    {
+        if (Version.Prorogation == Prorogation.Aucune)
+        {
+            lectures.Noter(brute);
+            return brute;
+        }
+
+        var deplacee = Deplacer(Calendrier, brute, sansLocaux: false);
+        lectures.Noter(deplacee);
+        NoterLocaux(brute, deplacee, ref lectures);
+        if (Version.Prorogation != Prorogation.Incertaine)
+        {
+            return deplacee;
+        }
+
+        lectures.Noter(brute);
+        lectures.Causes |= brute == deplacee ? CausesDeDoute.Aucune : CausesDeDoute.Report;
+        return brute;
+    }
+
+    // No text says whether a local holiday is judged at the court, at the act or at the party's: every reading is noted.
+    private void NoterLocaux(DateOnly brute, DateOnly deplacee, ref Lectures lectures)
+    {
+        if (Calendrier.ADesFeriesLocaux)
+        {
+            NoterLocal(Deplacer(Calendrier, brute, sansLocaux: true), deplacee, ref lectures);
+        }
+
+        if (CalendrierDemeure is not null)
+        {
+            NoterLocal(Deplacer(CalendrierDemeure, brute, sansLocaux: false), deplacee, ref lectures);
+        }
+    }
+
+    private static void NoterLocal(DateOnly lecture, DateOnly deplacee, ref Lectures lectures)
+    {
+        if (lecture != deplacee)
+        {
+            lectures.Noter(lecture);
+            lectures.Causes |= CausesDeDoute.FeriesLocaux;
+        }
+    }
+
+    private DateOnly Deplacer(Calendrier calendrier, DateOnly brute, bool sansLocaux) =>
+        Version.Prorogation == Prorogation.Avance
+            ? calendrier.DernierOuvrable(brute, sansLocaux)
+            : calendrier.PremierOuvrable(brute, sansLocaux);
+
+    /// <summary>The earliest and the latest of the readings met, and why there was more than one.</summary>
+    private struct Lectures
+    {
+        public CausesDeDoute Causes;
+
+        public DateOnly PlusTot { get; private set; } = DateOnly.MaxValue;
+
+        public DateOnly PlusTard { get; private set; } = DateOnly.MinValue;
+
+        public Lectures()
+        {
+        }
+
+        public void Noter(DateOnly jour)
+        {
+            PlusTot = jour < PlusTot ? jour : PlusTot;
+            PlusTard = jour > PlusTard ? jour : PlusTard;
+        }
+    }
+}
