@@ -11,6 +11,9 @@ public sealed record Contexte(string Territoire, Donnees Valeurs)
     /// <summary>A court in métropole, nothing else known.</summary>
     public static Contexte ParDefaut { get; } = new(Territoires.Metropole, Donnees.Aucune);
 
+    /// <summary>The debtor whose machine is folded; null when one machine takes every fact.</summary>
+    public Guid? Debiteur { get; init; }
+
     /// <summary>Where the debtor lives (context value « demeure »); null when it is the territory of the court.</summary>
     public string? Demeure { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Recouvrement.Domaine.Procedures;
 /// <param name="LibelleDate">What its legal date is (« Date du cachet ou du récépissé »).</param>
 /// <param name="Commun">True when it concerns every debtor of the procedure, false when it names one.</param>
 /// <param name="Champs">The values it carries.</param>
-/// <param name="Signification">True for an act served by a commissaire de justice: forbidden days and hours are checked (CPC 664).</param>
+/// <param name="Controles">Days and hours on which the law forbids the act (CPC 664): a warning, never a refusal.</param>
 /// <param name="SignaleAuxAutres">Warning shown to the other debtors' machines; null when it does not concern them.</param>
 /// <param name="Rang">Rank in the definition: breaks ties between facts of one day, whatever the order of recording.</param>
 public sealed record DefinitionFait(
@@ -17,6 +17,6 @@ public sealed record DefinitionFait(
     string LibelleDate,
     bool Commun,
     IReadOnlyList<ChampDefini> Champs,
-    bool Signification,
+    IReadOnlyList<ControleHoraire> Controles,
     string? SignaleAuxAutres,
     int Rang);

@@ -41,7 +41,7 @@ public sealed class DefinitionProcedure
         Partout = partout;
         this.faits = faits.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         this.etapes = etapes.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
-        this.echeances = echeances.ToFrozenDictionary(e => e.Regle, StringComparer.Ordinal);
+        this.echeances = echeances.ToFrozenDictionary(e => e.Cle, StringComparer.Ordinal);
     }
 
     /// <summary>Stable id (« injonction-de-payer »).</summary>
@@ -86,6 +86,6 @@ public sealed class DefinitionProcedure
     /// <summary>The stage of that id, or null.</summary>
     public DefinitionEtape? Etape(string id) => etapes.GetValueOrDefault(id);
 
-    /// <summary>The deadline of that rule, or null.</summary>
-    public DefinitionEcheance? Echeance(string regle) => echeances.GetValueOrDefault(regle);
+    /// <summary>The deadline of that name, or null.</summary>
+    public DefinitionEcheance? Echeance(string cle) => echeances.GetValueOrDefault(cle);
 }

@@ -33,6 +33,9 @@ public sealed record EtatProcedure
     /// <summary>Types of fact that the stage expects or accepts.</summary>
     public required IReadOnlyList<string> EvenementsPossibles { get; init; }
 
+    /// <summary>Types of fact possible at every stage (payment, withdrawal from the model…).</summary>
+    public required IReadOnlyList<string> EvenementsToujoursPossibles { get; init; }
+
     /// <summary>Acts, allowed or not, each with its reason.</summary>
     public required IReadOnlyList<ActePossible> Actes { get; init; }
 

@@ -1,0 +1,233 @@
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Droit;
+
+namespace Recouvrement.Domaine.Procedures;
+
+/// <summary>The deadlines of one fold: opened, met, passed, made pointless, never deleted.</summary>
+internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, Contexte contexte, IDroit droit)
+{
+    private readonly List<SuiviEcheance> suivis = [];
+    private DatesDesFaits dates = DatesDesFaits.Aucune;
+
+    public IReadOnlyList<SuiviEcheance> Suivis => suivis;
+
+    public void Noter(Fait fait) => dates = dates.Avec(fait.Type, fait.DateEffet);
+
+    public void OuvrirDepuisLeContexte()
+    {
+        foreach (var echeance in definition.Echeances)
+        {
+            if (echeance.DepuisContexte is { } nom && contexte.Valeurs[nom]?.Jour is { } depart)
+            {
+                Ajouter(echeance, depart, null, null, null, "Ouverte par les données du dossier.");
+            }
+        }
+    }
+
+    public void Ouvrir(string cle, Fait? fait, SuiviEcheance? echue, string? libelle)
+    {
+        var echeance = definition.Echeance(cle)
+            ?? throw new InvalidOperationException($"Délai « {cle} » non déclaré par la procédure « {definition.Id} ».");
+        if (EstDejaLa(echeance))
+        {
+            return;
+        }
+
+        // Composed on the raw date of the delay that passed; when its effective date differs, it is the other reading.
+        var depart = fait is null ? echue!.Calcul!.DateBrute : Date(fait, echeance.Depart) ?? fait.DateEffet;
+        var autre = fait is null
+            ? Distincte(echue!.Calcul!.DateEcheance, depart)
+            : Distincte(Date(fait, echeance.AutreDepart), depart);
+        var raison = fait is null ? "Ouverte par l’expiration du délai précédent." : $"Ouverte par « {libelle} ».";
+        Ajouter(echeance, depart, autre, fait, echue, raison);
+    }
+
+    public void Fermer(DefinitionFait type, Fait fait, Evaluation evaluation)
+    {
+        foreach (var suivi in suivis)
+        {
+            if (suivi.Statut is not (StatutEcheance.Ouverte or StatutEcheance.Indeterminee))
+            {
+                continue;
+            }
+
+            if (Trouver(suivi.Definition.ClosPar, fait, evaluation) is { } cloture)
+            {
+                var date = Date(fait, cloture.Date) ?? fait.DateEffet;
+                suivi.Clore(StatutEcheance.Tenue, date, fait, $"Tenue par « {type.Libelle} ».");
+            }
+            else if (suivi.Definition.SansObjetPar.Contains(fait.Type, StringComparer.Ordinal))
+            {
+                suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Sans objet depuis « {type.Libelle} ».");
+            }
+        }
+    }
+
+    public void Recommencer(DefinitionFait type, Fait fait, Evaluation evaluation)
+    {
+        // The list grows while it is read: only what was there before this fact is interrupted by it.
+        var nombre = suivis.Count;
+        for (var i = 0; i < nombre; i++)
+        {
+            var suivi = suivis[i];
+            if (suivi.Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee
+                && suivi.Depart != fait.DateEffet
+                && Trouver(suivi.Definition.RecommencePar, fait, evaluation) is { } cloture)
+            {
+                suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Interrompue par « {type.Libelle} » : le délai recommence.");
+                Ajouter(suivi.Definition, Date(fait, cloture.Date) ?? fait.DateEffet, null, fait, null, $"Recommencée par « {type.Libelle} ».");
+            }
+        }
+    }
+
+    public void RendreSansObjet(string cle, DateOnly date, Fait? fait)
+    {
+        foreach (var suivi in suivis)
+        {
+            if (EstVive(suivi) && string.Equals(suivi.Definition.Cle, cle, StringComparison.Ordinal))
+            {
+                suivi.Clore(StatutEcheance.SansObjet, date, fait, "Sans objet : ce qui est arrivé depuis l’a rendue inutile.");
+            }
+        }
+    }
+
+    public void ToutRendreSansObjet(DateOnly date, Fait? fait, string etape)
+    {
+        foreach (var suivi in suivis)
+        {
+            if (EstVive(suivi) && !suivi.Definition.Survit)
+            {
+                suivi.Clore(StatutEcheance.SansObjet, date, fait, $"Sans objet à l’étape « {etape} ».");
+            }
+        }
+    }
+
+    public void Rouvrir(string cle, Fait? fait, string? libelle)
+    {
+        _ = fait;
+        for (var i = suivis.Count - 1; i >= 0; i--)
+        {
+            if (suivis[i].Statut == StatutEcheance.Tenue && string.Equals(suivis[i].Definition.Cle, cle, StringComparison.Ordinal))
+            {
+                suivis[i].Rouvrir(libelle is null
+                    ? "Rouverte : ce qui l’avait arrêtée est effacé."
+                    : $"Rouverte par « {libelle} » : ce qui l’avait arrêtée est effacé.");
+                return;
+            }
+        }
+    }
+
+    /// <summary>The open deadline that ended first before <paramref name="jour"/>; null when there is none.</summary>
+    public SuiviEcheance? ProchaineEchue(DateOnly jour, int prochainFait)
+    {
+        SuiviEcheance? premiere = null;
+        foreach (var suivi in suivis)
+        {
+            if (suivi.EstOuverte
+                && suivi.Calcul!.DernierJour < jour
+                && (premiere is null || suivi.Calcul.DernierJour < premiere.Calcul!.DernierJour)
+                && !EstSauvee(suivi, prochainFait))
+            {
+                premiere = suivi;
+            }
+        }
+
+        return premiere;
+    }
+
+    // A fact still to come may have met the deadline earlier than its own legal date: a service abroad counts, for whoever
+    // serves, from the dispatch (CPC 647-1). Such a deadline waits for that fact instead of passing.
+    private bool EstSauvee(SuiviEcheance suivi, int prochainFait)
+    {
+        foreach (var cloture in suivi.Definition.ClosPar)
+        {
+            if (cloture.Date is null)
+            {
+                continue;
+            }
+
+            for (var i = prochainFait; i < faits.Length; i++)
+            {
+                var fait = faits[i];
+                if (string.Equals(fait.Type, cloture.Fait, StringComparison.Ordinal)
+                    && (fait.Debiteur is null || contexte.Debiteur is null || fait.Debiteur == contexte.Debiteur)
+                    && Date(fait, cloture.Date) is { } date
+                    && date >= suivi.Depart
+                    && date <= suivi.Calcul!.DernierJour)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Ajouter(
+        DefinitionEcheance echeance, DateOnly depart, DateOnly? autre, Fait? fait, SuiviEcheance? echue, string raison)
+    {
+        if (RegleDe(echeance) is not { } regle)
+        {
+            return;
+        }
+
+        var demande = new DemandeDelai(regle, depart)
+        {
+            Criteres = dates,
+            Territoire = contexte.Territoire,
+            Demeure = contexte.Demeure,
+            RemiseSansMajoration = fait?.Donnees["remise-sans-majoration"]?.OuiNon == true,
+            AutreDepart = autre,
+        };
+        var calcul = droit.Calculer(demande);
+        suivis.Add(new SuiviEcheance(echeance, regle, depart, fait ?? echue?.OuvertePar)
+        {
+            Calcul = calcul.EstObtenu ? calcul.Valeur : null,
+            Refus = calcul.EstObtenu ? null : calcul.Refus,
+            Statut = calcul.EstObtenu ? StatutEcheance.Ouverte : StatutEcheance.Indeterminee,
+            Raison = raison,
+        });
+    }
+
+    private string? RegleDe(DefinitionEcheance echeance)
+    {
+        if (echeance.RegleSelon is not { } choix)
+        {
+            return echeance.Cle;
+        }
+
+        return contexte.Valeurs[choix.Champ]?.Texte is { } valeur ? choix.Regles.GetValueOrDefault(valeur) : null;
+    }
+
+    private bool EstDejaLa(DefinitionEcheance echeance)
+    {
+        foreach (var suivi in suivis)
+        {
+            if (ReferenceEquals(suivi.Definition, echeance) && (echeance.Unique || EstVive(suivi)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Cloture? Trouver(IReadOnlyList<Cloture> clotures, Fait fait, Evaluation evaluation)
+    {
+        for (var i = 0; i < clotures.Count; i++)
+        {
+            if (string.Equals(clotures[i].Fait, fait.Type, StringComparison.Ordinal) && evaluation.EstVraie(clotures[i].Si, fait))
+            {
+                return clotures[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EstVive(SuiviEcheance suivi) => suivi.Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee;
+
+    private static DateOnly? Date(Fait fait, string? champ) => champ is null ? null : fait.Donnees[champ]?.Jour;
+
+    private static DateOnly? Distincte(DateOnly? autre, DateOnly depart) => autre is { } date && date != depart ? date : null;
+}

@@ -1,0 +1,28 @@
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Droit;
+
+namespace Recouvrement.Domaine.Procedures;
+
+/// <summary>
+/// The fold. Facts are taken in the order of their legal dates, whatever the order of recording; between two facts the deadlines
+/// that passed speak in their turn, because an unanswered deadline is an event like another.
+/// </summary>
+public sealed class Interprete : IInterprete
+{
+    /// <inheritdoc />
+    public EtatProcedure Rejouer(
+        DefinitionProcedure definition, IReadOnlyList<Fait> faits, Contexte contexte, IDroit droit, DateOnly auJour)
+    {
+        var ordonnes = OrdreDesFaits.Trier(definition, faits, auJour);
+        var rejeu = new Rejeu(definition, ordonnes, contexte, droit);
+        rejeu.Commencer();
+        for (var i = 0; i < ordonnes.Length; i++)
+        {
+            rejeu.LaisserEchoir(ordonnes[i].DateEffet, i);
+            rejeu.Appliquer(ordonnes[i]);
+        }
+
+        rejeu.LaisserEchoir(auJour, ordonnes.Length);
+        return new BilanDuRejeu(definition, rejeu, contexte, droit).Dresser(auJour);
+    }
+}

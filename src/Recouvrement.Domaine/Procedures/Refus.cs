@@ -1,0 +1,49 @@
+using Recouvrement.Domaine.Dossiers;
+
+namespace Recouvrement.Domaine.Procedures;
+
+/// <summary>The sentences by which the fold says why a fact cannot be taken.</summary>
+internal static class Refus
+{
+    /// <summary>The first required field that the fact lacks, or a word that is not in its list; null when all is there.</summary>
+    public static string? ChampManquant(DefinitionFait type, Fait fait)
+    {
+        foreach (var champ in type.Champs)
+        {
+            var valeur = fait.Donnees[champ.Nom];
+            if (valeur is null)
+            {
+                if (champ.Requis)
+                {
+                    return $"« {type.Libelle} » : le champ « {champ.Libelle} » manque, et la suite en dépend.";
+                }
+
+                continue;
+            }
+
+            if (champ.Type == TypeChamp.Choix && !champ.Choix.Any(c => string.Equals(c.Valeur, valeur.Value.Texte, StringComparison.Ordinal)))
+            {
+                var connus = string.Join(", ", champ.Choix.Select(c => $"« {c.Valeur} »"));
+                return $"« {type.Libelle} » : « {valeur.Value.Texte} » n’est pas une valeur de « {champ.Libelle} » ; valeurs admises : {connus}.";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Why the fact does not fit the stage, and what the stage expects.</summary>
+    public static string HorsDePropos(DefinitionProcedure definition, Rejeu rejeu, DefinitionFait type, Fait fait)
+    {
+        var etape = rejeu.EtapeDefinie;
+        var attendus = (etape?.Vers ?? [])
+            .Where(t => t.Sur is not null && rejeu.Evaluation.EstVraie(t.Si, null, faitAVenir: true))
+            .Select(t => $"« {definition.Fait(t.Sur!)?.Libelle ?? t.Sur} »")
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var suite = attendus.Count == 0
+            ? "aucun fait n’y est plus attendu."
+            : $"faits attendus : {string.Join(", ", attendus)}.";
+        var date = TexteFrancais.DateLongue(fait.DateEffet);
+        return $"« {type.Libelle} » du {date} ne peut pas se produire à l’étape « {etape?.Libelle ?? rejeu.Etape} » ; {suite}";
+    }
+}

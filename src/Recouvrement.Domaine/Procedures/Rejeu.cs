@@ -1,0 +1,258 @@
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Droit;
+
+namespace Recouvrement.Domaine.Procedures;
+
+/// <summary>
+/// The machine of one fold: mutable, used once, never shared. Stages and ways are taken here; deadlines are kept by
+/// <see cref="Echeancier"/>; what is shown at the end is drawn up by <see cref="BilanDuRejeu"/>.
+/// </summary>
+internal sealed class Rejeu
+{
+    private readonly DefinitionProcedure definition;
+    private readonly Contexte contexte;
+    private readonly Evaluation evaluation;
+    private readonly Echeancier echeancier;
+    private readonly Dictionary<string, Fait> dernierParType = new(StringComparer.Ordinal);
+
+    public Rejeu(DefinitionProcedure definition, Fait[] faits, Contexte contexte, IDroit droit)
+    {
+        this.definition = definition;
+        this.contexte = contexte;
+        evaluation = new Evaluation(this, contexte);
+        echeancier = new Echeancier(definition, faits, contexte, droit);
+        Controles = new ControlesDeDate(droit.Calendrier(contexte.Territoire));
+        Etape = definition.EtapeInitiale;
+    }
+
+    public string Etape { get; private set; }
+
+    public DateOnly? DepuisLe { get; private set; }
+
+    public Regime? Regime { get; private set; }
+
+    public Evaluation Evaluation => evaluation;
+
+    public IReadOnlyList<SuiviEcheance> Echeances => echeancier.Suivis;
+
+    public List<Alerte> Alertes { get; } = [];
+
+    public List<FaitEcarte> Ecartes { get; } = [];
+
+    public List<Passage> Parcours { get; } = [];
+
+    public bool EstHorsModele => string.Equals(Etape, EtatProcedure.HorsModele, StringComparison.Ordinal);
+
+    public DefinitionEtape? EtapeDefinie => definition.Etape(Etape);
+
+    private ControlesDeDate Controles { get; }
+
+    public Fait? DernierFait(string type) => dernierParType.GetValueOrDefault(type);
+
+    /// <summary>Opens the deadlines that the dossier itself dates (a prescription, from the day the claim fell due).</summary>
+    public void Commencer() => echeancier.OuvrirDepuisLeContexte();
+
+    /// <summary>Lets every deadline that ended before <paramref name="jour"/> speak, oldest first.</summary>
+    public void LaisserEchoir(DateOnly jour, int prochainFait)
+    {
+        while (echeancier.ProchaineEchue(jour, prochainFait) is { } echue)
+        {
+            // The consequence happens on the first day on which the delay runs under no reading.
+            var lendemain = echue.Calcul!.DernierJour.AddDays(1);
+            echue.Clore(StatutEcheance.Echue, lendemain, null, echue.Calcul.Effet);
+            if (!EstHorsModele && TrouverSurEcheance(echue.Definition.Cle) is { } transition)
+            {
+                Prendre(transition, lendemain, null, echue);
+            }
+        }
+    }
+
+    public void Appliquer(Fait fait)
+    {
+        if (fait.Debiteur is { } concerne && contexte.Debiteur is { } debiteur && concerne != debiteur)
+        {
+            Signaler(fait);
+            return;
+        }
+
+        if (string.Equals(fait.Type, TypesReserves.SortieDuModele, StringComparison.Ordinal))
+        {
+            Aller(EtatProcedure.HorsModele, fait.DateEffet, fait, null);
+            return;
+        }
+
+        if (string.Equals(fait.Type, TypesReserves.RetourAuModele, StringComparison.Ordinal))
+        {
+            Revenir(fait);
+            return;
+        }
+
+        if (definition.Fait(fait.Type) is not { } type)
+        {
+            Ecartes.Add(new FaitEcarte(fait.Id, $"La procédure « {definition.Libelle} » ne connaît pas le fait « {fait.Type} »."));
+            return;
+        }
+
+        if (Refus.ChampManquant(type, fait) is { } manque)
+        {
+            Ecartes.Add(new FaitEcarte(fait.Id, manque));
+            return;
+        }
+
+        var transition = EstHorsModele ? null : TrouverSurFait(fait);
+        if (transition is null && !EstHorsModele)
+        {
+            Ecartes.Add(new FaitEcarte(fait.Id, Refus.HorsDePropos(definition, this, type, fait)));
+            return;
+        }
+
+        Retenir(type, fait, transition);
+    }
+
+    private void Retenir(DefinitionFait type, Fait fait, Transition? transition)
+    {
+        dernierParType[fait.Type] = fait;
+        echeancier.Noter(fait);
+        if (string.Equals(fait.Type, definition.CritereRegime, StringComparison.Ordinal))
+        {
+            Regime = definition.Regimes.FirstOrDefault(r => r.EnVigueur.Contient(fait.DateEffet));
+        }
+
+        Controles.Verifier(type, fait, Alertes);
+        echeancier.Fermer(type, fait, evaluation);
+        if (transition is not null)
+        {
+            Prendre(transition, fait.DateEffet, fait, null);
+        }
+        else
+        {
+            Parcours.Add(new Passage(fait.DateEffet, Etape, Etape, fait.Id, null));
+        }
+
+        echeancier.Recommencer(type, fait, evaluation);
+    }
+
+    private void Prendre(Transition transition, DateOnly date, Fait? fait, SuiviEcheance? echue)
+    {
+        foreach (var cle in transition.Clot)
+        {
+            echeancier.RendreSansObjet(cle, date, fait);
+        }
+
+        foreach (var cle in transition.Rouvre)
+        {
+            echeancier.Rouvrir(cle, fait, Libelle(fait));
+        }
+
+        foreach (var cle in transition.Ouvre)
+        {
+            echeancier.Ouvrir(cle, fait, echue, Libelle(fait));
+        }
+
+        if (transition.Alerte is { } alerte && evaluation.EstVraie(alerte.Si, fait))
+        {
+            Alertes.Add(new Alerte(alerte.Severite, alerte.Message, fait?.Id));
+        }
+
+        if (transition.Etape is { } etape && !string.Equals(etape, Etape, StringComparison.Ordinal))
+        {
+            Aller(etape, date, fait, echue);
+        }
+        else
+        {
+            Parcours.Add(new Passage(date, Etape, Etape, fait?.Id, echue?.Regle));
+        }
+    }
+
+    private void Aller(string etape, DateOnly date, Fait? fait, SuiviEcheance? echue)
+    {
+        Parcours.Add(new Passage(date, Etape, etape, fait?.Id, echue?.Regle));
+        Etape = etape;
+        DepuisLe = date;
+        if (EtapeDefinie is not { } definie)
+        {
+            return;
+        }
+
+        if (definie.Terminal)
+        {
+            echeancier.ToutRendreSansObjet(date, fait, definie.Libelle);
+        }
+
+        foreach (var cle in definie.Delais)
+        {
+            echeancier.Ouvrir(cle, fait, echue, Libelle(fait));
+        }
+    }
+
+    private void Revenir(Fait fait)
+    {
+        var etape = fait.Donnees[TypesReserves.ChampEtape]?.Texte;
+        if (!EstHorsModele || etape is null || definition.Etape(etape) is null)
+        {
+            Ecartes.Add(new FaitEcarte(fait.Id, EstHorsModele
+                ? $"On ne peut revenir au modèle qu’à une étape de la procédure « {definition.Libelle} » : choisissez l’étape de retour."
+                : "Le dossier n’était pas hors modèle : il n’y a pas de retour à enregistrer."));
+            return;
+        }
+
+        Aller(etape, fait.DateEffet, fait, null);
+    }
+
+    private void Signaler(Fait fait)
+    {
+        if (definition.Fait(fait.Type)?.SignaleAuxAutres is { } message)
+        {
+            Alertes.Add(new Alerte(Severite.Information, message, fait.Id));
+        }
+    }
+
+    private Transition? TrouverSurFait(Fait fait)
+    {
+        foreach (var transition in EtapeDefinie?.Vers ?? [])
+        {
+            if (string.Equals(transition.Sur, fait.Type, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, fait))
+            {
+                return transition;
+            }
+        }
+
+        if (EtapeDefinie is { Terminal: true })
+        {
+            return null;
+        }
+
+        foreach (var transition in definition.Partout)
+        {
+            if (string.Equals(transition.Sur, fait.Type, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, fait))
+            {
+                return transition;
+            }
+        }
+
+        return null;
+    }
+
+    private Transition? TrouverSurEcheance(string cle)
+    {
+        foreach (var transition in EtapeDefinie?.Vers ?? [])
+        {
+            if (string.Equals(transition.Echu, cle, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, null))
+            {
+                return transition;
+            }
+        }
+
+        foreach (var transition in definition.Partout)
+        {
+            if (string.Equals(transition.Echu, cle, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, null))
+            {
+                return transition;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Libelle(Fait? fait) => fait is null ? null : definition.Fait(fait.Type)?.Libelle ?? fait.Type;
+}
