@@ -1,0 +1,31 @@
+using Recouvrement.Application.Dossiers;
+
+namespace Recouvrement.Application.Consultation;
+
+/// <summary>The page of a dossier, folded from its journal as of the day of the reading: never stale.</summary>
+public sealed record FicheDossier
+{
+    /// <summary>What the dossier is: parties, claims, payments, procedures, pieces.</summary>
+    public required EtatDossier Dossier { get; init; }
+
+    /// <summary>Number of journal lines: the version that a writing must expect.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The day looked from.</summary>
+    public required DateOnly Au { get; init; }
+
+    /// <summary>Label of the portfolio.</summary>
+    public required string Portefeuille { get; init; }
+
+    /// <summary>Name of the juriste in charge; null when nobody is.</summary>
+    public required string? Juriste { get; init; }
+
+    /// <summary>Machines, in order of procedure then of debtor: stage, acts, effects, warnings of each.</summary>
+    public required IReadOnlyList<Machine> Machines { get; init; }
+
+    /// <summary>The next deadline of the dossier; null when nothing runs.</summary>
+    public required LigneEcheance? ProchaineEcheance { get; init; }
+
+    /// <summary>True when the dossier is open and nothing runs.</summary>
+    public required bool SansProchaineEtape { get; init; }
+}

@@ -1,0 +1,39 @@
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Application.Dossiers;
+
+/// <summary>The facts of the dossier itself that a form may record: same vocabulary as the facts of procedures.</summary>
+public static class FaitsDuDossier
+{
+    /// <summary>In the order of the menu.</summary>
+    public static IReadOnlyList<DefinitionFait> Saisissables { get; } =
+    [
+        Definir(TypesDeFait.PaiementRecu, "Paiement reçu", "débiteur", "Date de réception du paiement",
+            new ChampDefini("montant", "Montant en euros", TypeChamp.Montant, true, [], null),
+            new ChampDefini("mode", "Mode de paiement", TypeChamp.Choix, false,
+            [
+                new ChoixDefini("virement", "Virement"),
+                new ChoixDefini("cheque", "Chèque"),
+                new ChoixDefini("carte", "Carte bancaire"),
+                new ChoixDefini("especes", "Espèces"),
+                new ChoixDefini("commissaire-de-justice", "Versé au commissaire de justice"),
+            ], null)),
+        Definir(TypesDeFait.NoteAjoutee, "Note", "juriste", "Date de la note",
+            new ChampDefini("texte", "Texte de la note", TypeChamp.Texte, true, [], null)),
+        Definir(TypesDeFait.DossierClos, "Dossier clos", "juriste", "Date de clôture",
+            new ChampDefini("motif", "Motif de la clôture", TypeChamp.Choix, true,
+            [
+                new ChoixDefini("solde", "Soldé"),
+                new ChoixDefini("irrecouvrable", "Irrécouvrable"),
+                new ChoixDefini("abandon", "Abandon par le créancier"),
+                new ChoixDefini("erreur", "Ouvert par erreur"),
+            ], null)),
+    ];
+
+    /// <summary>The definition of that type, or null when a form may not record it.</summary>
+    public static DefinitionFait? Trouver(string type) =>
+        Saisissables.FirstOrDefault(f => string.Equals(f.Id, type, StringComparison.Ordinal));
+
+    private static DefinitionFait Definir(string id, string libelle, string acteur, string libelleDate, params ChampDefini[] champs) =>
+        new(id, libelle, acteur, libelleDate, true, champs, [], null, 0);
+}

@@ -1,0 +1,44 @@
+namespace Recouvrement.Application.Dossiers;
+
+/// <summary>Types of the facts of the dossier itself: no procedure carries them (<c>Fait.Procedure</c> is null). They are stored.</summary>
+public static class TypesDeFait
+{
+    /// <summary>The dossier is opened: reference, portfolio, creditor.</summary>
+    public const string DossierOuvert = "dossier-ouvert";
+
+    /// <summary>The dossier is closed, with a reason.</summary>
+    public const string DossierClos = "dossier-clos";
+
+    /// <summary>A juriste takes charge.</summary>
+    public const string JuristeDesigne = "juriste-designe";
+
+    /// <summary>A debtor or a surety is added; the fact's id becomes the party's.</summary>
+    public const string PartieAjoutee = "partie-ajoutee";
+
+    /// <summary>The identity of a party changed (a move, a new manager).</summary>
+    public const string PartieModifiee = "partie-modifiee";
+
+    /// <summary>A claim; the fact's id becomes the claim's.</summary>
+    public const string CreanceDeclaree = "creance-declaree";
+
+    /// <summary>A procedure begins, with its context.</summary>
+    public const string ProcedureOuverte = "procedure-ouverte";
+
+    /// <summary>A document received; the fact's id becomes the piece's.</summary>
+    public const string PieceAjoutee = "piece-ajoutee";
+
+    /// <summary>A document we produced; the fact's id becomes the piece's.</summary>
+    public const string ActeProduit = "acte-produit";
+
+    /// <summary>A payment received.</summary>
+    public const string PaiementRecu = "paiement-recu";
+
+    /// <summary>A note.</summary>
+    public const string NoteAjoutee = "note-ajoutee";
+
+    /// <summary>A fatal deadline was checked by a second person.</summary>
+    public const string EcheanceControlee = "echeance-controlee";
+
+    /// <summary>The passing of a deadline was taken note of, with a reason: it leaves « Ma journée ».</summary>
+    public const string EcheanceConstatee = "echeance-constatee";
+}

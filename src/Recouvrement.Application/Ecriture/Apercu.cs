@@ -1,0 +1,14 @@
+namespace Recouvrement.Application.Ecriture;
+
+/// <summary>What a writing would change; nothing was written.</summary>
+/// <param name="Version">Number of journal lines it was computed on.</param>
+/// <param name="Machines">The machines, in order; those that do not change have an empty difference.</param>
+/// <param name="Objection">Why the model cannot take the fact; null when it can. The writing needs a reason, « hors modèle ».</param>
+public sealed record Apercu(int Version, IReadOnlyList<ApercuMachine> Machines, string? Objection)
+{
+    /// <summary>How many deadlines it would open, over all machines.</summary>
+    public int DelaisOuverts => Machines.Sum(m => m.Difference.DelaisOuverts);
+
+    /// <summary>How many deadlines it would close, over all machines.</summary>
+    public int DelaisClos => Machines.Sum(m => m.Difference.DelaisClos);
+}

@@ -1,0 +1,12 @@
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Application.Ecriture;
+
+/// <summary>What a writing would change for one machine.</summary>
+/// <param name="Instance">Instance of the procedure.</param>
+/// <param name="Definition">Its definition, for labels.</param>
+/// <param name="Debiteur">The debtor; null when the procedure is common to all.</param>
+/// <param name="NomDebiteur">His name; null when the procedure is common to all.</param>
+/// <param name="Difference">States before and after, and everything that moves between them.</param>
+public sealed record ApercuMachine(
+    string Instance, DefinitionProcedure Definition, Guid? Debiteur, string? NomDebiteur, DifferenceEtats Difference);

@@ -1,0 +1,8 @@
+namespace Recouvrement.Application.Pieces;
+
+/// <summary>A document to be added to a dossier. It adds and replaces nothing, so no version is expected.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="NomFichier">Name of the file as it comes; only its last part is kept.</param>
+/// <param name="Intitule">What the bordereau will call it; null to take the name of the file.</param>
+/// <param name="Date">Date of the document; null for today.</param>
+public sealed record DemandePiece(Guid Dossier, string NomFichier, string? Intitule = null, DateOnly? Date = null);

@@ -1,0 +1,29 @@
+namespace Recouvrement.Application.Production;
+
+/// <summary>An act to be produced.</summary>
+public sealed record DemandeActe
+{
+    /// <summary>The dossier.</summary>
+    public required Guid Dossier { get; init; }
+
+    /// <summary>Id of the act in the catalogue (« requete-injonction-de-payer-tc »).</summary>
+    public required string Acte { get; init; }
+
+    /// <summary>Instance of the procedure it belongs to.</summary>
+    public required string Procedure { get; init; }
+
+    /// <summary>The debtor; null when the act names all of them.</summary>
+    public Guid? Debiteur { get; init; }
+
+    /// <summary>Date written on the act; null for today.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Answers to what the act asks beyond the dossier, by name of field.</summary>
+    public IReadOnlyDictionary<string, string> Reponses { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Pieces of the bordereau, in its order.</summary>
+    public IReadOnlyList<Guid> Pieces { get; init; } = [];
+
+    /// <summary>True for an act to be sent: refused when something is missing. False for a draft, which shows what is.</summary>
+    public bool Definitif { get; init; }
+}

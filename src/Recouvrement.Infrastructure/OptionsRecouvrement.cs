@@ -1,0 +1,20 @@
+namespace Recouvrement.Infrastructure;
+
+/// <summary>Where an installation keeps its things.</summary>
+public sealed record OptionsRecouvrement
+{
+    /// <summary>Folder of the embedded database, of the pieces and of the index; created when absent.</summary>
+    public required string DossierDonnees { get; init; }
+
+    /// <summary>PostgreSQL connection string; null for the embedded SQLite database of <see cref="DossierDonnees"/>.</summary>
+    public string? Postgresql { get; init; }
+
+    /// <summary>Folder of the law and of the procedures.</summary>
+    public required string DossierWorkflows { get; init; }
+
+    /// <summary>Folder of the Word templates.</summary>
+    public required string DossierTemplates { get; init; }
+
+    /// <summary>Longest piece taken, in bytes; 50 MB by default.</summary>
+    public long TailleMaximalePiece { get; init; } = 50L * 1024 * 1024;
+}
