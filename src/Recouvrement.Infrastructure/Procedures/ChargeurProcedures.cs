@@ -1,0 +1,64 @@
+using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
+using Recouvrement.Infrastructure.Yaml;
+
+namespace Recouvrement.Infrastructure.Procedures;
+
+/// <summary>Loads every file of <c>workflows/procedures</c>, or says everything that is wrong in them.</summary>
+public static class ChargeurProcedures
+{
+    /// <summary>
+    /// Loads the procedures of <paramref name="dossierWorkflows"/>. Rules are looked up in <paramref name="droit"/>, acts in
+    /// <paramref name="actes"/> (null when there is no catalogue to check against).
+    /// </summary>
+    public static Chargement<CatalogueProcedures> Charger(string dossierWorkflows, IDroit droit, IReadOnlySet<string>? actes)
+    {
+        var erreurs = new RecueilDErreurs();
+        var dossier = Path.Combine(dossierWorkflows, "procedures");
+        if (!Directory.Exists(dossier))
+        {
+            erreurs.Ajouter("procedures", 0, "le dossier des procédures n’existe pas.");
+            return new Chargement<CatalogueProcedures>(null, erreurs.Liste);
+        }
+
+        var definitions = new SortedDictionary<string, DefinitionProcedure>(StringComparer.Ordinal);
+        foreach (var chemin in Directory.EnumerateFiles(dossier, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            var nom = "procedures/" + Path.GetFileName(chemin);
+            if (LecteurYaml.LireFichier(chemin, nom, erreurs) is { } racine)
+            {
+                Lire(racine, nom, droit, actes, definitions, erreurs);
+            }
+        }
+
+        return erreurs.EstVide
+            ? new Chargement<CatalogueProcedures>(new CatalogueProcedures([.. definitions.Values]), [])
+            : new Chargement<CatalogueProcedures>(null, erreurs.Liste);
+    }
+
+    private static void Lire(
+        NoeudYaml racine,
+        string nom,
+        IDroit droit,
+        IReadOnlySet<string>? actes,
+        SortedDictionary<string, DefinitionProcedure> definitions,
+        RecueilDErreurs erreurs)
+    {
+        var avant = erreurs.Nombre;
+        var definition = new LecteurProcedure(racine, droit, actes).Lire();
+        if (erreurs.Nombre > avant || definition is null)
+        {
+            return;
+        }
+
+        foreach (var defaut in VerificateurProcedure.Verifier(definition))
+        {
+            erreurs.Ajouter(nom, 0, defaut);
+        }
+
+        if (!definitions.TryAdd(definition.Id, definition))
+        {
+            erreurs.Ajouter(nom, 1, $"la procédure « {definition.Id} » est déjà définie dans un autre fichier.");
+        }
+    }
+}

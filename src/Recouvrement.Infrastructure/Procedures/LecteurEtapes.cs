@@ -1,0 +1,124 @@
+using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
+using Recouvrement.Infrastructure.Yaml;
+
+namespace Recouvrement.Infrastructure.Procedures;
+
+/// <summary>Reads <c>etapes:</c> and <c>partout:</c>: stages, ways, acts, effects, warnings.</summary>
+internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions conditions)
+{
+    private static readonly Dictionary<string, Severite> Severites = new(StringComparer.Ordinal)
+    {
+        ["information"] = Severite.Information,
+        ["attente"] = Severite.Attente,
+        ["perte-du-titre"] = Severite.PerteDuTitre,
+        ["perte-du-droit"] = Severite.PerteDuDroit,
+    };
+
+    public List<DefinitionEtape> Lire(NoeudYaml? noeud)
+    {
+        var etapes = new List<DefinitionEtape>();
+        foreach (var (id, etape) in noeud?.Entrees() ?? [])
+        {
+            etapes.Add(new DefinitionEtape(
+                id,
+                etape.TexteRequis("libelle") ?? id,
+                etape.TexteRequis("description") ?? string.Empty,
+                etape.OuiNon("terminal") == true,
+                noms.Liste(etape, "delais", "délai", noms.Delais),
+                Actes(etape.Champ("actes")),
+                Effets(etape.Champ("effets")),
+                Transitions(etape.Champ("vers")),
+                [.. (etape.Champ("alertes")?.Elements() ?? []).Select(a => Alerte(a, null))]));
+            etape.Fermer();
+        }
+
+        return etapes;
+    }
+
+    public List<Transition> Transitions(NoeudYaml? noeud)
+    {
+        var transitions = new List<Transition>();
+        foreach (var element in noeud?.Elements() ?? [])
+        {
+            var sur = NomsConnus.Verifier(element, element.Texte("sur"), "fait", noms.Faits);
+            var echu = NomsConnus.Verifier(element, element.Texte("echu"), "délai", noms.Delais);
+            var etape = NomsConnus.Verifier(element, element.Texte("etape"), "étape", noms.Etapes);
+            transitions.Add(new Transition(
+                sur,
+                echu,
+                conditions.Lire(element, "si", sur),
+                etape,
+                noms.Liste(element, "ouvre", "délai", noms.Delais),
+                noms.Liste(element, "rouvre", "délai", noms.Delais),
+                noms.Liste(element, "clot", "délai", noms.Delais),
+                element.Champ("alerte") is { } alerte ? Alerte(alerte, sur) : null));
+            if (element.Champ("sur") is null == element.Champ("echu") is null)
+            {
+                element.Erreur("un passage s’ouvre par « sur: fait » ou par « echu: délai », l’un ou l’autre.");
+            }
+
+            element.Fermer();
+        }
+
+        return transitions;
+    }
+
+    private List<ActeAppele> Actes(NoeudYaml? noeud)
+    {
+        var actes = new List<ActeAppele>();
+        foreach (var element in noeud?.Elements() ?? [])
+        {
+            var id = element.EstValeur ? element.EnTexte() : element.TexteRequis("id");
+            if (noms.Actes is { } connus)
+            {
+                id = NomsConnus.Verifier(element, id, "acte", connus);
+            }
+
+            actes.Add(element.EstValeur
+                ? new ActeAppele(id ?? string.Empty, null, null)
+                : new ActeAppele(id ?? string.Empty, conditions.Lire(element, "si", null), element.Texte("interdit")));
+            element.Fermer();
+        }
+
+        return actes;
+    }
+
+    private static List<Effet> Effets(NoeudYaml? noeud)
+    {
+        var effets = new List<Effet>();
+        foreach (var element in noeud?.Elements() ?? [])
+        {
+            var id = element.TexteRequis("id");
+            var libelle = element.TexteRequis("libelle");
+            var article = element.TexteRequis("article");
+            element.Fermer();
+            effets.Add(new Effet(id ?? string.Empty, libelle ?? string.Empty, article ?? string.Empty));
+        }
+
+        return effets;
+    }
+
+    private AlerteDefinie Alerte(NoeudYaml noeud, string? fait)
+    {
+        var message = noeud.TexteRequis("message");
+        var severite = noeud.ChoixRequis("severite", Severites);
+        var alerte = new AlerteDefinie(
+            message ?? string.Empty, severite ?? Severite.Information, conditions.Lire(noeud, "si", fait), Proche(noeud.Champ("proche")));
+        noeud.Fermer();
+        return alerte;
+    }
+
+    private EcheanceProche? Proche(NoeudYaml? noeud)
+    {
+        if (noeud is null)
+        {
+            return null;
+        }
+
+        var delai = NomsConnus.Verifier(noeud, noeud.TexteRequis("delai"), "délai", noms.Delais);
+        var avant = NomsConnus.Verifier(noeud, noeud.TexteRequis("avant"), "règle de droit", noms.Regles);
+        noeud.Fermer();
+        return new EcheanceProche(delai ?? string.Empty, avant ?? string.Empty);
+    }
+}

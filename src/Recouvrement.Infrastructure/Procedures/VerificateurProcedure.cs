@@ -1,0 +1,83 @@
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Infrastructure.Procedures;
+
+/// <summary>
+/// What names alone do not show: a stage that nothing leads to, a stage that nothing leaves, a deadline that nothing opens, a passage
+/// on a deadline that cannot be running. Each defect is one French sentence.
+/// </summary>
+internal static class VerificateurProcedure
+{
+    public static IEnumerable<string> Verifier(DefinitionProcedure definition)
+    {
+        var atteintes = Atteintes(definition);
+        foreach (var etape in definition.Etapes)
+        {
+            if (!atteintes.Contains(etape.Id))
+            {
+                yield return $"l’étape « {etape.Id} » est inatteignable : aucun passage n’y mène.";
+            }
+
+            if (!etape.Terminal && etape.Vers.Count == 0)
+            {
+                yield return $"l’étape « {etape.Id} » n’a pas de sortie : donnez-lui un passage ou déclarez-la « terminal: oui ».";
+            }
+
+            if (etape.Terminal && etape.Vers.Any(t => t.Etape is not null && !string.Equals(t.Etape, etape.Id, StringComparison.Ordinal)))
+            {
+                yield return $"l’étape « {etape.Id} » est déclarée finale mais un passage en sort.";
+            }
+        }
+
+        foreach (var echeance in definition.Echeances.Where(e => !EstOuverte(definition, e)))
+        {
+            yield return $"le délai « {echeance.Cle} » n’est ouvert par aucune étape, aucun passage ni aucune donnée du contexte.";
+        }
+
+        foreach (var echeance in definition.Echeances.Where(e => !AUneFin(definition, e)))
+        {
+            yield return $"le délai « {echeance.Cle} » n’a pas de fin : ni fait qui le ferme, ni passage à son échéance, ni étape finale.";
+        }
+
+        foreach (var fait in definition.Faits.Where(f => !EstUtile(definition, f.Id)))
+        {
+            yield return $"le fait « {fait.Id} » n’est attendu à aucune étape.";
+        }
+    }
+
+    private static HashSet<string> Atteintes(DefinitionProcedure definition)
+    {
+        var atteintes = new HashSet<string>(StringComparer.Ordinal) { definition.EtapeInitiale };
+        var aVoir = new Queue<string>(atteintes);
+        var partout = definition.Partout.Select(t => t.Etape).OfType<string>().ToList();
+        while (aVoir.TryDequeue(out var id))
+        {
+            var etape = definition.Etape(id);
+            var suites = (etape?.Vers.Select(t => t.Etape).OfType<string>() ?? []).Concat(partout);
+            foreach (var suite in suites.Where(atteintes.Add))
+            {
+                aVoir.Enqueue(suite);
+            }
+        }
+
+        return atteintes;
+    }
+
+    private static bool EstOuverte(DefinitionProcedure definition, DefinitionEcheance echeance) =>
+        echeance.DepuisContexte is not null
+        || definition.Etapes.Any(e => e.Delais.Contains(echeance.Cle, StringComparer.Ordinal))
+        || Passages(definition).Any(t => t.Ouvre.Contains(echeance.Cle, StringComparer.Ordinal));
+
+    private static bool AUneFin(DefinitionProcedure definition, DefinitionEcheance echeance) =>
+        echeance.ClosPar.Count > 0
+        || echeance.SansObjetPar.Count > 0
+        || Passages(definition).Any(t => string.Equals(t.Echu, echeance.Cle, StringComparison.Ordinal)
+            || t.Clot.Contains(echeance.Cle, StringComparer.Ordinal))
+        || (!echeance.Survit && definition.Etapes.Any(e => e.Terminal));
+
+    private static bool EstUtile(DefinitionProcedure definition, string fait) =>
+        Passages(definition).Any(t => string.Equals(t.Sur, fait, StringComparison.Ordinal));
+
+    private static IEnumerable<Transition> Passages(DefinitionProcedure definition) =>
+        definition.Etapes.SelectMany(e => e.Vers).Concat(definition.Partout);
+}
