@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace Recouvrement.Recherche.Analyse;
+
+/// <summary>The short words that lose their vowel before another: « l'acte », « jusqu'au », « lorsqu'il ».</summary>
+internal static class Elisions
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Liste =
+        new[] { "c", "d", "j", "l", "m", "n", "s", "t", "z", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool EstElide(string texte, Morceau m) =>
+        m.Suite == Liaison.Apostrophe && m.Longueur <= 6 && Liste.Contains(texte.AsSpan(m.Debut, m.Longueur));
+}
