@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
@@ -21,18 +22,22 @@ public static class ChargeurProcedures
             return new Chargement<CatalogueProcedures>(null, erreurs.Liste);
         }
 
+        using var empreinte = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var definitions = new SortedDictionary<string, DefinitionProcedure>(StringComparer.Ordinal);
         foreach (var chemin in Directory.EnumerateFiles(dossier, "*.yaml").Order(StringComparer.Ordinal))
         {
             var nom = "procedures/" + Path.GetFileName(chemin);
             if (LecteurYaml.LireFichier(chemin, nom, erreurs) is { } racine)
             {
+                empreinte.AppendData(File.ReadAllBytes(chemin));
                 Lire(racine, nom, droit, actes, definitions, erreurs);
             }
         }
 
         return erreurs.EstVide
-            ? new Chargement<CatalogueProcedures>(new CatalogueProcedures([.. definitions.Values]), [])
+            ? new Chargement<CatalogueProcedures>(new CatalogueProcedures(
+                [.. definitions.Values.OrderBy(d => d.Libelle, StringComparer.Ordinal)],
+                Convert.ToHexStringLower(empreinte.GetHashAndReset())), [])
             : new Chargement<CatalogueProcedures>(null, erreurs.Liste);
     }
 
