@@ -32,15 +32,15 @@ internal sealed class CalculDelai
 
     public Duree Duree => Distance is null ? Version.Duree : Version.Duree.AugmenteeDe(Distance.Mois);
 
+    /// <summary>Counts under every reading, and keeps the first, the prudent and the other.</summary>
     public EcheanceCalculee Calculer()
     {
         var duree = Duree;
-        var brute = ComputDelai.Brute(Demande.Depart, duree, Version.DepartCompris);
         var lectures = new Lectures();
-        var echeance = Lire(brute, ref lectures);
+        var echeance = Lire(Demande.Depart, duree, out var brute, ref lectures);
         if (Demande.AutreDepart is { } autreDepart && autreDepart != Demande.Depart)
         {
-            var autre = Lire(ComputDelai.Brute(autreDepart, duree, Version.DepartCompris), ref lectures);
+            var autre = Lire(autreDepart, duree, out _, ref lectures);
             lectures.Causes |= autre == echeance ? CausesDeDoute.Aucune : CausesDeDoute.Depart;
         }
 
@@ -63,6 +63,45 @@ internal sealed class CalculDelai
             Charge = Version.Charge,
             Effet = Regle.Effet,
         };
+    }
+
+    private DateOnly Lire(DateOnly depart, Duree duree, out DateOnly brute, ref Lectures lectures)
+    {
+        if (duree.Unite != UniteDeJours.Calendaires)
+        {
+            brute = LireOuvrables(depart, duree, ref lectures);
+            return brute;
+        }
+
+        brute = ComputDelai.Brute(depart, duree, Version);
+        return Lire(brute, ref lectures);
+    }
+
+    // Such a delay always ends on a day that counts, so there is nothing to extend; the doubts are Saturday and local holidays.
+    private DateOnly LireOuvrables(DateOnly depart, Duree duree, ref Lectures lectures)
+    {
+        var origine = depart.AddMonths(duree.TotalMois);
+        var samedi = duree.Unite == UniteDeJours.Ouvrables;
+        var echeance = Calendrier.AjouterOuvrables(origine, duree.Jours, samedi);
+        lectures.Noter(echeance);
+        if (samedi)
+        {
+            var sansSamedi = Calendrier.AjouterOuvrables(origine, duree.Jours, samediCompte: false);
+            lectures.Noter(sansSamedi);
+            lectures.Causes |= sansSamedi == echeance ? CausesDeDoute.Aucune : CausesDeDoute.Samedi;
+        }
+
+        if (Calendrier.ADesFeriesLocaux)
+        {
+            NoterLocal(Calendrier.AjouterOuvrables(origine, duree.Jours, samedi, sansLocaux: true), echeance, ref lectures);
+        }
+
+        if (CalendrierDemeure is not null)
+        {
+            NoterLocal(CalendrierDemeure.AjouterOuvrables(origine, duree.Jours, samedi), echeance, ref lectures);
+        }
+
+        return echeance;
     }
 
     /// <summary>The effective date from a raw one under the first reading, every other reading being noted.</summary>

@@ -75,6 +75,24 @@ public sealed class Calendrier
         return jour;
     }
 
+    /// <summary>
+    /// The n-th working day after a day, Sundays and holidays left out. Saturdays count or not as
+    /// <paramref name="samediCompte"/> says; the day of departure does not count.
+    /// </summary>
+    public DateOnly AjouterOuvrables(DateOnly jour, int nombre, bool samediCompte, bool sansLocaux = false)
+    {
+        while (nombre > 0)
+        {
+            jour = jour.AddDays(1);
+            var compte = jour.DayOfWeek == DayOfWeek.Saturday
+                ? samediCompte && (Ferie(jour) is not { } ferie || (sansLocaux && !ferie.Regle.EstNational))
+                : EstOuvrable(jour, sansLocaux);
+            nombre -= compte ? 1 : 0;
+        }
+
+        return jour;
+    }
+
     private AnneeCivile Annee(int annee)
     {
         ref var connue = ref annees[annee - PremiereAnnee];

@@ -14,4 +14,7 @@ internal enum CausesDeDoute
 
     /// <summary>The text does not say which of two days the delay runs from.</summary>
     Depart = 4,
+
+    /// <summary>No text says whether Saturday is a « jour ouvrable ».</summary>
+    Samedi = 8,
 }

@@ -27,7 +27,19 @@ internal static class ComputDelai
     /// origin, so that a missing quantième gives the last day of the month without being lost on the way (CPC 641 al. 2).
     /// Backwards, the day of the hearing and n whole days are left out: the act is done on the day before (DEL-12).
     /// </summary>
-    public static DateOnly Brute(DateOnly depart, Duree duree, bool departCompris) => duree.Rebours
-        ? depart.AddMonths(-duree.TotalMois).AddDays(-(duree.Jours + 1))
-        : depart.AddMonths(duree.TotalMois).AddDays(departCompris ? duree.Jours - 1 : duree.Jours);
+    public static DateOnly Brute(DateOnly depart, Duree duree, VersionDelai version)
+    {
+        if (duree.Rebours)
+        {
+            return depart.AddMonths(-duree.TotalMois).AddDays(-(duree.Jours + 1));
+        }
+
+        var jour = depart.AddMonths(duree.TotalMois).AddDays(duree.Jours);
+        if (version.FinDeMois)
+        {
+            return new DateOnly(jour.Year, jour.Month, DateTime.DaysInMonth(jour.Year, jour.Month));
+        }
+
+        return version.AuPlusTard is { } butoir && butoir < jour ? butoir : jour;
+    }
 }

@@ -29,6 +29,7 @@ public sealed class DroitEnVigueur : IDroit
         Seuils = [.. contenu.Seuils.OrderBy(s => s.Id, StringComparer.Ordinal)];
         Territoires = contenu.Territoires;
         Distances = contenu.Distances;
+        Feries = contenu.Feries;
         Ecartes = contenu.Ecartes;
         moisDeValidite = contenu.MoisDeValidite;
         delaisParId = Delais.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -49,6 +50,9 @@ public sealed class DroitEnVigueur : IDroit
 
     /// <inheritdoc/>
     public IReadOnlyList<Territoire> Territoires { get; }
+
+    /// <summary>Public holidays of the country and of the territories.</summary>
+    public IReadOnlyList<RegleJourFerie> Feries { get; }
 
     /// <summary>Augmentations by distance, in order.</summary>
     public IReadOnlyList<RegleDistance> Distances { get; }

@@ -6,10 +6,13 @@ namespace Recouvrement.Domaine.Droit;
 /// </summary>
 /// <param name="Annees">Years, zero or more.</param>
 /// <param name="Mois">Months, zero or more.</param>
-/// <param name="Jours">Calendar days, zero or more.</param>
+/// <param name="Jours">Days, zero or more; calendar days unless <see cref="Unite"/> says otherwise.</param>
 /// <param name="Rebours">True for a delay counted backwards from its start (« au moins n jours avant »).</param>
 public readonly record struct Duree(int Annees, int Mois, int Jours, bool Rebours = false)
 {
+    /// <summary>Which days <see cref="Jours"/> counts; calendar days unless the text says otherwise.</summary>
+    public UniteDeJours Unite { get; init; }
+
     /// <summary>Years and months together, in months.</summary>
     public int TotalMois => (Annees * 12) + Mois;
 

@@ -32,7 +32,7 @@ internal static class ExplicationDelai
 
     public static string Doute(CalculDelai calcul, CausesDeDoute causes)
     {
-        var phrases = new List<string>(3);
+        var phrases = new List<string>(4);
         if (causes.HasFlag(CausesDeDoute.Depart))
         {
             phrases.Add($"le texte ne dit pas si le délai court du {TexteFrancais.DateLongue(calcul.Demande.Depart)} "
@@ -42,6 +42,11 @@ internal static class ExplicationDelai
         if (causes.HasFlag(CausesDeDoute.Report))
         {
             phrases.Add("aucun arrêt ne dit si le report de l’article 642 du code de procédure civile s’applique à ce délai.");
+        }
+
+        if (causes.HasFlag(CausesDeDoute.Samedi))
+        {
+            phrases.Add("aucun texte ne dit si le samedi compte parmi les jours ouvrables.");
         }
 
         if (causes.HasFlag(CausesDeDoute.FeriesLocaux))
@@ -90,13 +95,25 @@ internal static class ExplicationDelai
 
         if (duree.Jours > 0)
         {
-            jour = jour.AddDays(duree.Jours);
-            lignes.Add($"+ {TexteDuree.Ecrire(new Duree(0, 0, duree.Jours))}{droit} → {TexteFrancais.DateComplete(jour)}");
+            jour = duree.Unite == UniteDeJours.Calendaires ? jour.AddDays(duree.Jours) : echeance.DateBrute;
+            lignes.Add($"+ {TexteDuree.Ecrire(duree with { Annees = 0, Mois = 0 })}{droit} → {TexteFrancais.DateComplete(jour)}");
         }
 
-        if (calcul.Version.DepartCompris)
+        if (duree.Unite != UniteDeJours.Calendaires)
         {
-            lignes.Add($"délai compté dès 0{I}h, le dernier jour est la veille → {TexteFrancais.DateComplete(echeance.DateBrute)}");
+            lignes.Add(duree.Unite == UniteDeJours.Ouvrables
+                ? "dimanches et jours fériés non comptés, samedis comptés"
+                : "samedis, dimanches et jours fériés non comptés");
+        }
+
+        if (calcul.Version.FinDeMois)
+        {
+            lignes.Add($"dernier jour de ce mois → {TexteFrancais.DateComplete(echeance.DateBrute)}");
+        }
+
+        if (calcul.Version.AuPlusTard is { } butoir && butoir == echeance.DateBrute && butoir != jour)
+        {
+            lignes.Add($"au plus tard le {TexteFrancais.DateComplete(butoir)}, par l’effet de la loi qui a réduit le délai (CC 2222)");
         }
     }
 
@@ -109,7 +126,11 @@ internal static class ExplicationDelai
         var prorogation = calcul.Version.Prorogation;
         if (prorogation == Prorogation.Aucune)
         {
-            lignes.Add("pas de report, ce délai finit à son dernier jour même non ouvrable");
+            if (calcul.Duree.Unite == UniteDeJours.Calendaires)
+            {
+                lignes.Add("pas de report, ce délai finit à son dernier jour même non ouvrable");
+            }
+
             return;
         }
 

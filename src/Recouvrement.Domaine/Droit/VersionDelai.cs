@@ -26,8 +26,13 @@ public sealed record VersionDelai(
     public string? SiegeDistance { get; init; }
 
     /// <summary>
-    /// True when the first day counts because the delay runs from midnight (a law entering into force): the last day is
-    /// then the eve of the same quantième (NPR-03).
+    /// The last day the delay can reach, when a transitional rule caps it: a law that shortened a prescription lets the new
+    /// delay run from its own first day at midnight (CC 2222 al. 2, NPR-03). Null otherwise.
     /// </summary>
-    public bool DepartCompris { get; init; }
+    public DateOnly? AuPlusTard { get; init; }
+
+    /// <summary>
+    /// True when the delay ends with the month it reaches (« dernier jour du mois suivant », C. conso. R733-8).
+    /// </summary>
+    public bool FinDeMois { get; init; }
 }

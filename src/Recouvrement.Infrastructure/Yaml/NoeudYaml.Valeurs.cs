@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Recouvrement.Domaine;
 
 namespace Recouvrement.Infrastructure.Yaml;
@@ -58,6 +59,12 @@ public sealed partial class NoeudYaml
         return null;
     }
 
+    /// <summary>
+    /// This node as a French sentence for the screen: whoever edits the file types plain spaces and straight apostrophes, the
+    /// reader sees the non-breaking spaces and the typographic apostrophe.
+    /// </summary>
+    public string? EnTexteFrancais() => EnTexte() is { } texte ? Typographie().Replace(texte.Replace('\'', '’'), Insecable) : null;
+
     /// <summary>This node as a day.</summary>
     public DateOnly? EnDate()
     {
@@ -83,6 +90,9 @@ public sealed partial class NoeudYaml
             ? nombre
             : Refuser<decimal>("un nombre écrit avec un point (1234.56)");
 
+    /// <summary>This node as « oui » or « non ».</summary>
+    public bool? EnOuiNon() => EnChoix(OuiOuNon);
+
     /// <summary>This node as one of the names of a closed list.</summary>
     public T? EnChoix<T>(IReadOnlyDictionary<string, T> valeurs)
         where T : struct
@@ -96,6 +106,12 @@ public sealed partial class NoeudYaml
             $"l’un de{TexteFrancais.Insecable}: {string.Join(", ", valeurs.Keys)}"
             + (Valeur is { } donne ? ComparateurDeNoms.Suggestion(donne, valeurs.Keys) : string.Empty));
     }
+
+    private static string Insecable(Match espace) => espace.Value.Replace(' ', TexteFrancais.Insecable);
+
+    // Before ; : ! ? » and the units, after «, and inside a number grouped by three.
+    [GeneratedRegex("(?:« )|(?: (?=[;:!?»€%]))|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Typographie();
 
     private T? Refuser<T>(string attendu)
         where T : struct

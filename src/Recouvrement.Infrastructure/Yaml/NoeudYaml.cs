@@ -123,16 +123,21 @@ public sealed partial class NoeudYaml
             return;
         }
 
-        foreach (var cle in table.Children.Keys)
+        foreach (var (cle, valeur) in table.Children)
         {
             var nom = (cle as YamlScalarNode)?.Value ?? string.Empty;
             if (!connues.Contains(nom))
             {
                 erreurs.Ajouter(Fichier, (int)cle.Start.Line,
-                    $"clé inconnue «\u00A0{nom}\u00A0»{ComparateurDeNoms.Suggestion(nom, connues)}.");
+                    $"clé inconnue «\u00A0{nom}\u00A0»{ComparateurDeNoms.Suggestion(nom, connues)}{Virgule(valeur)}.");
             }
         }
     }
+
+    // In { a: b, c }, a comma inside a text silently starts a new key: by far the most frequent cause of a key without value.
+    private static string Virgule(YamlNode valeur) => valeur is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" }
+        ? "\u00A0; un texte qui contient une virgule se met entre guillemets"
+        : string.Empty;
 
     private string Designation => Nom.Length == 0 ? "cet élément" : $"«\u00A0{Nom}\u00A0»";
 

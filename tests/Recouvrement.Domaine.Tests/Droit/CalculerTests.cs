@@ -105,15 +105,15 @@ public sealed class CalculerTests
         Calculer(Regle("r", new Duree(0, 0, 15), charge: Charge.Adversaire), demande).DatePrudente.ShouldBe(Jour("2026-11-27"));
     }
 
-    // NPR-01: a prescription ends on its last day even a Sunday; NPR-03: from midnight, the last day is the eve.
+    // NPR-01: a prescription ends on its last day even a Sunday; NPR-03: a shortened one is capped, from midnight, on the eve.
     [Fact]
     public void Calculer_Prescription_SansReport()
     {
         var cinqAns = Regle("r", new Duree(5, 0, 0), Prorogation.Aucune);
 
         Calculer(cinqAns, new DemandeDelai("r", Jour("2021-11-22"))).DateEcheance.ShouldBe(Jour("2026-11-22")); // a Sunday
-        var dixAns = Regle("r", new Duree(10, 0, 0), Prorogation.Aucune);
-        dixAns = dixAns with { Versions = [dixAns.Versions[0] with { DepartCompris = true }] };
-        Calculer(dixAns, new DemandeDelai("r", Jour("2008-06-19"))).DateEcheance.ShouldBe(Jour("2018-06-18"));
+        var trenteAns = Regle("r", new Duree(30, 0, 0), Prorogation.Aucune);
+        trenteAns = trenteAns with { Versions = [trenteAns.Versions[0] with { AuPlusTard = Jour("2018-06-18") }] };
+        Calculer(trenteAns, new DemandeDelai("r", Jour("2007-03-10"))).DateEcheance.ShouldBe(Jour("2018-06-18"));
     }
 }
