@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Domaine;
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Application.Echanges;
+
+/// <summary>
+/// Reads the JSON of <c>procedure rejouer</c> (design, § 9). Whatever is wrong gives one French sentence with its place.
+/// </summary>
+public static class LectureRejeu
+{
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly string[] Racine = ["procedure", "territoire", "contexte", "faits"];
+    private static readonly string[] DuFait = ["type", "date", "heure", "debiteur", "donnees"];
+
+    /// <summary>Reads the text of a file.</summary>
+    public static Resultat<DemandeRejeu> Lire(string json, ICatalogueProcedures catalogue)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Options);
+            return Resultat<DemandeRejeu>.Obtenu(LireRacine(document.RootElement, catalogue));
+        }
+        catch (JsonException e)
+        {
+            var ligne = (e.LineNumber ?? 0) + 1;
+            return Resultat<DemandeRejeu>.Refuse(string.Create(
+                CultureInfo.InvariantCulture, $"Ligne {ligne} : JSON mal formé, vérifiez les virgules, les guillemets et les accolades."));
+        }
+        catch (LectureRefusee e)
+        {
+            return Resultat<DemandeRejeu>.Refuse(e.Message);
+        }
+    }
+
+    private static DemandeRejeu LireRacine(JsonElement racine, ICatalogueProcedures catalogue)
+    {
+        Objet(racine, "le fichier");
+        Fermer(racine, Racine, "le fichier");
+        var id = Texte(racine, "procedure", "le fichier");
+        var definition = catalogue.Trouver(id) ?? throw new LectureRefusee(
+            $"« procedure » : procédure inconnue « {id} »{ComparateurDeNoms.Suggestion(id, catalogue.Toutes.Select(p => p.Id))}.");
+        var territoire = racine.TryGetProperty("territoire", out var t) ? EnTexte(t, "territoire") : Territoires.Metropole;
+        var valeurs = racine.TryGetProperty("contexte", out var c) ? Donnees(c, definition.Contexte, "contexte") : Domaine.Dossiers.Donnees.Aucune;
+        var debiteurs = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        var faits = LireFaits(racine, definition, debiteurs);
+        return new DemandeRejeu(
+            definition, new Contexte(territoire, valeurs) { Demeure = valeurs["demeure"]?.Texte }, faits, debiteurs);
+    }
+
+    private static List<Fait> LireFaits(JsonElement racine, DefinitionProcedure definition, Dictionary<string, Guid> debiteurs)
+    {
+        if (!racine.TryGetProperty("faits", out var liste) || liste.ValueKind != JsonValueKind.Array)
+        {
+            throw new LectureRefusee("« faits » : une liste de faits est attendue (elle peut être vide).");
+        }
+
+        var faits = new List<Fait>();
+        foreach (var element in liste.EnumerateArray())
+        {
+            var lieu = string.Create(CultureInfo.InvariantCulture, $"faits[{faits.Count}]");
+            Objet(element, lieu);
+            Fermer(element, DuFait, lieu);
+            var type = Texte(element, "type", lieu);
+            var champs = definition.Fait(type)?.Champs ?? [];
+            faits.Add(new Fait(Identite(lieu), type, Date(element, lieu))
+            {
+                Heure = Heure(element, lieu),
+                Debiteur = Debiteur(element, debiteurs, lieu),
+                Donnees = element.TryGetProperty("donnees", out var d) ? Donnees(d, champs, lieu + ".donnees") : Domaine.Dossiers.Donnees.Aucune,
+            });
+        }
+
+        return faits;
+    }
+
+    private static Donnees Donnees(JsonElement element, IReadOnlyList<ChampDefini> champs, string lieu)
+    {
+        Objet(element, lieu);
+        var valeurs = new Dictionary<string, Valeur>(StringComparer.Ordinal);
+        foreach (var propriete in element.EnumerateObject())
+        {
+            var champ = champs.FirstOrDefault(c => string.Equals(c.Nom, propriete.Name, StringComparison.Ordinal));
+            if (champ is null && champs.Count > 0)
+            {
+                throw new LectureRefusee(
+                    $"« {lieu} » : donnée inconnue « {propriete.Name} »{ComparateurDeNoms.Suggestion(propriete.Name, champs.Select(k => k.Nom))}.");
+            }
+
+            if (propriete.Value.ValueKind != JsonValueKind.Null)
+            {
+                valeurs[propriete.Name] = Valeur(propriete.Value, champ, $"{lieu}.{propriete.Name}");
+            }
+        }
+
+        return new Donnees(valeurs);
+    }
+
+    private static Valeur Valeur(JsonElement element, ChampDefini? champ, string lieu) => (champ?.Type, element.ValueKind) switch
+    {
+        (TypeChamp.Montant or TypeChamp.Nombre or null, JsonValueKind.Number) => Domaine.Dossiers.Valeur.De(element.GetDecimal()),
+        (TypeChamp.Montant or TypeChamp.Nombre, _) => throw new LectureRefusee($"« {lieu} » : un nombre est attendu (1234.56)."),
+        (TypeChamp.Jour, _) => Domaine.Dossiers.Valeur.De(EnDate(EnTexte(element, lieu), lieu)),
+        (TypeChamp.OuiNon or null, JsonValueKind.True or JsonValueKind.False) => Domaine.Dossiers.Valeur.De(element.GetBoolean()),
+        (TypeChamp.OuiNon, _) => throw new LectureRefusee($"« {lieu} » : true ou false est attendu."),
+        (TypeChamp.Choix, _) => Mot(EnTexte(element, lieu), champ!, lieu),
+        _ => Domaine.Dossiers.Valeur.De(EnTexte(element, lieu)),
+    };
+
+    private static Valeur Mot(string texte, ChampDefini champ, string lieu) =>
+        champ.Choix.Any(c => string.Equals(c.Valeur, texte, StringComparison.Ordinal))
+            ? Domaine.Dossiers.Valeur.De(texte)
+            : throw new LectureRefusee(
+                $"« {lieu} » : « {texte} » n’est pas admis ; valeurs admises : {string.Join(", ", champ.Choix.Select(c => c.Valeur))}.");
+
+    private static Guid? Debiteur(JsonElement element, Dictionary<string, Guid> debiteurs, string lieu)
+    {
+        if (!element.TryGetProperty("debiteur", out var nom) || nom.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        var texte = EnTexte(nom, lieu + ".debiteur");
+        if (!debiteurs.TryGetValue(texte, out var id))
+        {
+            id = Identite("debiteur/" + texte);
+            debiteurs[texte] = id;
+        }
+
+        return id;
+    }
+
+    // The same file always gives the same identities: the output can be compared byte for byte.
+    private static Guid Identite(string nom) => new(SHA256.HashData(Encoding.UTF8.GetBytes(nom)).AsSpan(0, 16));
+
+    private static DateOnly Date(JsonElement element, string lieu) => EnDate(Texte(element, "date", lieu), lieu + ".date");
+
+    private static DateOnly EnDate(string texte, string lieu) =>
+        DateOnly.TryParseExact(texte, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new LectureRefusee($"« {lieu} » : « {texte} » n’est pas une date existante écrite AAAA-MM-JJ (2026-09-02).");
+
+    private static TimeOnly? Heure(JsonElement element, string lieu)
+    {
+        if (!element.TryGetProperty("heure", out var heure) || heure.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        var texte = EnTexte(heure, lieu + ".heure");
+        return TimeOnly.TryParseExact(texte, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var lue)
+            ? lue
+            : throw new LectureRefusee($"« {lieu}.heure » : « {texte} » n’est pas une heure écrite HH:MM (14:30).");
+    }
+
+    private static string Texte(JsonElement element, string nom, string lieu) =>
+        element.TryGetProperty(nom, out var valeur)
+            ? EnTexte(valeur, $"{lieu}.{nom}")
+            : throw new LectureRefusee($"« {lieu} » : il manque « {nom} ».");
+
+    private static string EnTexte(JsonElement element, string lieu) =>
+        element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } texte
+            ? texte
+            : throw new LectureRefusee($"« {lieu} » : un texte est attendu.");
+
+    private static void Objet(JsonElement element, string lieu)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw new LectureRefusee($"« {lieu} » : un objet {{ … }} est attendu.");
+        }
+    }
+
+    private static void Fermer(JsonElement element, string[] connues, string lieu)
+    {
+        foreach (var propriete in element.EnumerateObject())
+        {
+            if (!connues.Contains(propriete.Name, StringComparer.Ordinal))
+            {
+                throw new LectureRefusee(
+                    $"« {lieu} » : clé inconnue « {propriete.Name} »{ComparateurDeNoms.Suggestion(propriete.Name, connues)}.");
+            }
+        }
+    }
+
+    private sealed class LectureRefusee(string message) : Exception(message);
+}
