@@ -144,11 +144,6 @@ internal sealed class Rejeu
             echeancier.Rouvrir(cle, fait, Libelle(fait));
         }
 
-        foreach (var cle in transition.Ouvre)
-        {
-            echeancier.Ouvrir(cle, fait, echue, Libelle(fait));
-        }
-
         if (transition.Alerte is { } alerte && evaluation.EstVraie(alerte.Si, fait))
         {
             Alertes.Add(new Alerte(alerte.Severite, alerte.Message, fait?.Id));
@@ -161,6 +156,12 @@ internal sealed class Rejeu
         else
         {
             Parcours.Add(new Passage(date, Etape, Etape, fait?.Id, echue?.Regle));
+        }
+
+        // After the stage's own deadlines: the reader finds first what the stage is about.
+        foreach (var cle in transition.Ouvre)
+        {
+            echeancier.Ouvrir(cle, fait, echue, Libelle(fait));
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         var critere = NomsConnus.Verifier(noeud, noeud.TexteRequis("critere"), "fait", noms.Faits);
         foreach (var (id, regime) in noeud.Requis("versions")?.Entrees() ?? [])
         {
-            var periode = new Periode(regime.Date("du"), regime.Date("jusqua"));
+            var periode = new Periode(regime.Date("du"), regime.Date("avant"));
             regimes.Add(new Regime(id, regime.TexteRequis("libelle") ?? id, periode));
             regime.Fermer();
             if (regimes.Count > 1 && regimes[^2].EnVigueur.JusquA != periode.Du)
