@@ -1,0 +1,143 @@
+using System.Globalization;
+using Recouvrement.Actes.Modeles;
+using Recouvrement.Actes.Valeurs;
+
+namespace Recouvrement.Actes.Rendu;
+
+/// <summary>One rendering: the data, the levels of names, what is missing, the pictures brought by the data.</summary>
+internal sealed class Contexte
+{
+    private readonly List<Portee> _portees = [];
+    private readonly Dictionary<string, DonneeManquante> _manquantes = new(StringComparer.Ordinal);
+    private readonly List<DonneeManquante> _ordre = [];
+    private readonly HashSet<int> _identifiants = [];
+    private readonly OptionsRendu _options;
+    private int _prochainIdentifiant;
+
+    public Contexte(ObjetActe donnees, OptionsRendu options, int prochainIdentifiant)
+    {
+        _portees.Add(new Portee(donnees, string.Empty, string.Empty, 0, 0));
+        _options = options;
+        _prochainIdentifiant = prochainIdentifiant;
+    }
+
+    public Tampon Tampon { get; set; } = null!;
+
+    /// <summary>The pictures of the part being rendered.</summary>
+    public ImagesDePartie Images { get; set; } = null!;
+
+    /// <summary>Sections that kept their content, so far: a paragraph made of sections disappears when none did.</summary>
+    public int SectionsRendues { get; set; }
+
+    public IReadOnlyList<DonneeManquante> Manquantes => _ordre;
+
+    /// <summary>True while the second or a later element of a list is rendered: bookmarks are not repeated.</summary>
+    public bool EstRepetition { get; private set; }
+
+    public void Entrer(Portee portee)
+    {
+        _portees.Add(portee);
+        EstRepetition = _portees.Exists(p => p.Rang > 1);
+    }
+
+    public void Sortir()
+    {
+        _portees.RemoveAt(_portees.Count - 1);
+        EstRepetition = _portees.Exists(p => p.Rang > 1);
+    }
+
+    /// <summary>The value a path leads to, and where it was found or should have been.</summary>
+    public ValeurActe Resoudre(Chemin chemin, out Portee portee)
+    {
+        var nom = chemin.Segments[0];
+        if (nom[0] is '@' or '.')
+        {
+            return Speciale(nom, out portee);
+        }
+
+        for (var i = _portees.Count - 1; i >= 0; i--)
+        {
+            if (_portees[i].Valeur is ObjetActe objet && objet.TryGet(nom, out var valeur))
+            {
+                portee = _portees[i];
+                for (var s = 1; s < chemin.Segments.Length; s++)
+                {
+                    valeur = valeur is ObjetActe o ? o[chemin.Segments[s]] : ValeurActe.Absente;
+                }
+
+                return valeur;
+            }
+        }
+
+        portee = PorteeAttendue(chemin.Texte);
+        return ValeurActe.Absente;
+    }
+
+    /// <summary>Records what is missing and returns its French name.</summary>
+    public string Manque(Chemin chemin, in Portee portee, bool inadaptee, PositionModele position)
+    {
+        var complet = chemin.Segments[0] is "." ? portee.Chemin : Chemin.Joindre(portee.Chemin, chemin.Texte);
+        if (_manquantes.TryGetValue(complet, out var connue))
+        {
+            return connue.Libelle;
+        }
+
+        var champ = default(ChampSchema);
+        _ = _options.Schema?.TryGet(Chemin.Joindre(portee.CheminSchema, chemin.Texte), out champ);
+        var libelle = champ?.Libelle ?? chemin.Texte;
+        if (portee.Rang > 0)
+        {
+            libelle = string.Create(CultureInfo.InvariantCulture, $"{libelle} (n° {portee.Rang})");
+        }
+
+        var manquante = new DonneeManquante(complet, libelle, champ?.OuSaisir, inadaptee, position);
+        _manquantes.Add(complet, manquante);
+        _ordre.Add(manquante);
+        return libelle;
+    }
+
+    /// <summary>Drawings must have distinct numbers; the first occurrence keeps the one the author's Word gave it.</summary>
+    public int Identifiant(int origine)
+    {
+        if (origine > 0 && _identifiants.Add(origine))
+        {
+            return origine;
+        }
+
+        _identifiants.Add(_prochainIdentifiant);
+        return _prochainIdentifiant++;
+    }
+
+    private ValeurActe Speciale(string nom, out Portee portee)
+    {
+        portee = _portees[^1];
+        if (nom is ".")
+        {
+            return portee.Valeur;
+        }
+
+        var boucle = _portees.FindLast(p => p.Rang > 0);
+        return boucle.Rang == 0 ? ValeurActe.Absente : nom switch
+        {
+            "@rang" => boucle.Rang,
+            "@nombre" => boucle.Total,
+            "@premier" => boucle.Rang == 1,
+            "@dernier" => boucle.Rang == boucle.Total,
+            _ => ValeurActe.Absente,
+        };
+    }
+
+    // Found nowhere: the schema says which level it belongs to; without one, the level it is written in.
+    private Portee PorteeAttendue(string chemin)
+    {
+        for (var i = _portees.Count - 1; i >= 0; i--)
+        {
+            if (_options.Schema is null ? _portees[i].Valeur is ObjetActe : _options.Schema.TryGet(Chemin.Joindre(_portees[i].CheminSchema, chemin), out _))
+            {
+                return _portees[i];
+            }
+        }
+
+        return _portees[0];
+    }
+}
