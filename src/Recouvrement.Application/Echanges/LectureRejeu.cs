@@ -31,7 +31,7 @@ public static class LectureRejeu
         {
             var ligne = (e.LineNumber ?? 0) + 1;
             return Resultat<DemandeRejeu>.Refuse(string.Create(
-                CultureInfo.InvariantCulture, $"Ligne {ligne} : JSON mal formé, vérifiez les virgules, les guillemets et les accolades."));
+                CultureInfo.InvariantCulture, $"Ligne {ligne}\u00A0: JSON mal formé, vérifiez les virgules, les guillemets et les accolades."));
         }
         catch (LectureRefusee e)
         {
@@ -45,7 +45,7 @@ public static class LectureRejeu
         Fermer(racine, Racine, "le fichier");
         var id = Texte(racine, "procedure", "le fichier");
         var definition = catalogue.Trouver(id) ?? throw new LectureRefusee(
-            $"« procedure » : procédure inconnue « {id} »{ComparateurDeNoms.Suggestion(id, catalogue.Toutes.Select(p => p.Id))}.");
+            $"«\u00A0procedure\u00A0»\u00A0: procédure inconnue «\u00A0{id}\u00A0»{ComparateurDeNoms.Suggestion(id, catalogue.Toutes.Select(p => p.Id))}.");
         var territoire = racine.TryGetProperty("territoire", out var t) ? EnTexte(t, "territoire") : Territoires.Metropole;
         var valeurs = racine.TryGetProperty("contexte", out var c) ? Donnees(c, definition.Contexte, "contexte") : Domaine.Dossiers.Donnees.Aucune;
         var debiteurs = new Dictionary<string, Guid>(StringComparer.Ordinal);
@@ -58,7 +58,7 @@ public static class LectureRejeu
     {
         if (!racine.TryGetProperty("faits", out var liste) || liste.ValueKind != JsonValueKind.Array)
         {
-            throw new LectureRefusee("« faits » : une liste de faits est attendue (elle peut être vide).");
+            throw new LectureRefusee("«\u00A0faits\u00A0»\u00A0: une liste de faits est attendue (elle peut être vide).");
         }
 
         var faits = new List<Fait>();
@@ -90,7 +90,7 @@ public static class LectureRejeu
             if (champ is null && champs.Count > 0)
             {
                 throw new LectureRefusee(
-                    $"« {lieu} » : donnée inconnue « {propriete.Name} »{ComparateurDeNoms.Suggestion(propriete.Name, champs.Select(k => k.Nom))}.");
+                    $"«\u00A0{lieu}\u00A0»\u00A0: donnée inconnue «\u00A0{propriete.Name}\u00A0»{ComparateurDeNoms.Suggestion(propriete.Name, champs.Select(k => k.Nom))}.");
             }
 
             if (propriete.Value.ValueKind != JsonValueKind.Null)
@@ -105,10 +105,10 @@ public static class LectureRejeu
     private static Valeur Valeur(JsonElement element, ChampDefini? champ, string lieu) => (champ?.Type, element.ValueKind) switch
     {
         (TypeChamp.Montant or TypeChamp.Nombre or null, JsonValueKind.Number) => Domaine.Dossiers.Valeur.De(element.GetDecimal()),
-        (TypeChamp.Montant or TypeChamp.Nombre, _) => throw new LectureRefusee($"« {lieu} » : un nombre est attendu (1234.56)."),
+        (TypeChamp.Montant or TypeChamp.Nombre, _) => throw new LectureRefusee($"«\u00A0{lieu}\u00A0»\u00A0: un nombre est attendu (1234.56)."),
         (TypeChamp.Jour, _) => Domaine.Dossiers.Valeur.De(EnDate(EnTexte(element, lieu), lieu)),
         (TypeChamp.OuiNon or null, JsonValueKind.True or JsonValueKind.False) => Domaine.Dossiers.Valeur.De(element.GetBoolean()),
-        (TypeChamp.OuiNon, _) => throw new LectureRefusee($"« {lieu} » : true ou false est attendu."),
+        (TypeChamp.OuiNon, _) => throw new LectureRefusee($"«\u00A0{lieu}\u00A0»\u00A0: true ou false est attendu."),
         (TypeChamp.Choix, _) => Mot(EnTexte(element, lieu), champ!, lieu),
         _ => Domaine.Dossiers.Valeur.De(EnTexte(element, lieu)),
     };
@@ -117,7 +117,7 @@ public static class LectureRejeu
         champ.Choix.Any(c => string.Equals(c.Valeur, texte, StringComparison.Ordinal))
             ? Domaine.Dossiers.Valeur.De(texte)
             : throw new LectureRefusee(
-                $"« {lieu} » : « {texte} » n’est pas admis ; valeurs admises : {string.Join(", ", champ.Choix.Select(c => c.Valeur))}.");
+                $"«\u00A0{lieu}\u00A0»\u00A0: «\u00A0{texte}\u00A0» n’est pas admis\u00A0; valeurs admises\u00A0: {string.Join(", ", champ.Choix.Select(c => c.Valeur))}.");
 
     private static Guid? Debiteur(JsonElement element, Dictionary<string, Guid> debiteurs, string lieu)
     {
@@ -144,7 +144,7 @@ public static class LectureRejeu
     private static DateOnly EnDate(string texte, string lieu) =>
         DateOnly.TryParseExact(texte, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw new LectureRefusee($"« {lieu} » : « {texte} » n’est pas une date existante écrite AAAA-MM-JJ (2026-09-02).");
+            : throw new LectureRefusee($"«\u00A0{lieu}\u00A0»\u00A0: «\u00A0{texte}\u00A0» n’est pas une date existante écrite AAAA-MM-JJ (2026-09-02).");
 
     private static TimeOnly? Heure(JsonElement element, string lieu)
     {
@@ -156,24 +156,24 @@ public static class LectureRejeu
         var texte = EnTexte(heure, lieu + ".heure");
         return TimeOnly.TryParseExact(texte, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var lue)
             ? lue
-            : throw new LectureRefusee($"« {lieu}.heure » : « {texte} » n’est pas une heure écrite HH:MM (14:30).");
+            : throw new LectureRefusee($"«\u00A0{lieu}.heure\u00A0»\u00A0: «\u00A0{texte}\u00A0» n’est pas une heure écrite HH:MM (14:30).");
     }
 
     private static string Texte(JsonElement element, string nom, string lieu) =>
         element.TryGetProperty(nom, out var valeur)
             ? EnTexte(valeur, $"{lieu}.{nom}")
-            : throw new LectureRefusee($"« {lieu} » : il manque « {nom} ».");
+            : throw new LectureRefusee($"«\u00A0{lieu}\u00A0»\u00A0: il manque «\u00A0{nom}\u00A0».");
 
     private static string EnTexte(JsonElement element, string lieu) =>
         element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } texte
             ? texte
-            : throw new LectureRefusee($"« {lieu} » : un texte est attendu.");
+            : throw new LectureRefusee($"«\u00A0{lieu}\u00A0»\u00A0: un texte est attendu.");
 
     private static void Objet(JsonElement element, string lieu)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw new LectureRefusee($"« {lieu} » : un objet {{ … }} est attendu.");
+            throw new LectureRefusee($"«\u00A0{lieu}\u00A0»\u00A0: un objet {{ … }} est attendu.");
         }
     }
 
@@ -184,7 +184,7 @@ public static class LectureRejeu
             if (!connues.Contains(propriete.Name, StringComparer.Ordinal))
             {
                 throw new LectureRefusee(
-                    $"« {lieu} » : clé inconnue « {propriete.Name} »{ComparateurDeNoms.Suggestion(propriete.Name, connues)}.");
+                    $"«\u00A0{lieu}\u00A0»\u00A0: clé inconnue «\u00A0{propriete.Name}\u00A0»{ComparateurDeNoms.Suggestion(propriete.Name, connues)}.");
             }
         }
     }

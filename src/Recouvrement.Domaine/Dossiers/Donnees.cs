@@ -16,7 +16,7 @@ public sealed class Donnees : IReadOnlyCollection<KeyValuePair<string, Valeur>>,
         {
             if (string.Equals(this.valeurs[i - 1].Key, this.valeurs[i].Key, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"Donnée nommée deux fois : « {this.valeurs[i].Key} ».", nameof(valeurs));
+                throw new ArgumentException($"Donnée nommée deux fois\u00A0: «\u00A0{this.valeurs[i].Key}\u00A0».", nameof(valeurs));
             }
         }
     }

@@ -31,13 +31,13 @@ public sealed class Journal
         switch (nature)
         {
             case NatureEntree.Constat when debout:
-                return Resultat<EntreeJournal>.Refuse("Ce fait est déjà au journal : rectifiez-le au lieu de l’enregistrer une seconde fois.");
+                return Resultat<EntreeJournal>.Refuse("Ce fait est déjà au journal\u00A0: rectifiez-le au lieu de l’enregistrer une seconde fois.");
             case NatureEntree.Rectification or NatureEntree.Annulation when string.IsNullOrWhiteSpace(motif):
-                return Resultat<EntreeJournal>.Refuse("Un motif est nécessaire pour rectifier ou annuler un fait : dites pourquoi.");
+                return Resultat<EntreeJournal>.Refuse("Un motif est nécessaire pour rectifier ou annuler un fait\u00A0: dites pourquoi.");
             case NatureEntree.Annulation when !debout:
-                return Resultat<EntreeJournal>.Refuse("Ce fait n’est pas au journal ou a déjà été annulé : il n’y a rien à annuler.");
+                return Resultat<EntreeJournal>.Refuse("Ce fait n’est pas au journal ou a déjà été annulé\u00A0: il n’y a rien à annuler.");
             case NatureEntree.Rectification when !entrees.Exists(e => e.Fait.Id == fait.Id):
-                return Resultat<EntreeJournal>.Refuse("Ce fait n’est pas au journal : il n’y a rien à rectifier.");
+                return Resultat<EntreeJournal>.Refuse("Ce fait n’est pas au journal\u00A0: il n’y a rien à rectifier.");
         }
 
         // To the second: what the database keeps and what the hash covers must be the same instant.

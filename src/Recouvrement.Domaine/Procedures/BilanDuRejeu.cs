@@ -8,7 +8,7 @@ internal sealed class BilanDuRejeu(DefinitionProcedure definition, Rejeu rejeu, 
     private static readonly DefinitionEtape EtapeHorsModele = new(
         EtatProcedure.HorsModele,
         "Hors modèle",
-        "Le dossier suit un cours que le modèle ne prévoit pas ; les délais ouverts restent suivis.",
+        "Le dossier suit un cours que le modèle ne prévoit pas\u00A0; les délais ouverts restent suivis.",
         false,
         [],
         [],

@@ -12,7 +12,7 @@ internal sealed class ControlesDeDate(Calendrier calendrier)
         {
             if (Motif(controle, fait) is { } motif)
             {
-                alertes.Add(new Alerte(Severite.PerteDuTitre, $"« {type.Libelle} » {motif} : {controle.Message}", fait.Id));
+                alertes.Add(new Alerte(Severite.PerteDuTitre, $"«\u00A0{type.Libelle}\u00A0» {motif}\u00A0: {controle.Message}", fait.Id));
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
     public void Ouvrir(string cle, Fait? fait, SuiviEcheance? echue, string? libelle)
     {
         var echeance = definition.Echeance(cle)
-            ?? throw new InvalidOperationException($"Délai « {cle} » non déclaré par la procédure « {definition.Id} ».");
+            ?? throw new InvalidOperationException($"Délai «\u00A0{cle}\u00A0» non déclaré par la procédure «\u00A0{definition.Id}\u00A0».");
         if (EstDejaLa(echeance))
         {
             return;
@@ -38,7 +38,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         var autre = fait is null
             ? Distincte(echue!.Calcul!.DateEcheance, depart)
             : Distincte(Date(fait, echeance.AutreDepart), depart);
-        var raison = fait is null ? "Ouverte par l’expiration du délai précédent." : $"Ouverte par « {libelle} ».";
+        var raison = fait is null ? "Ouverte par l’expiration du délai précédent." : $"Ouverte par «\u00A0{libelle}\u00A0».";
         Ajouter(echeance, depart, autre, fait, echue, raison);
     }
 
@@ -54,11 +54,11 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
             if (Trouver(suivi.Definition.ClosPar, fait, evaluation) is { } cloture)
             {
                 var date = Date(fait, cloture.Date) ?? fait.DateEffet;
-                suivi.Clore(StatutEcheance.Tenue, date, fait, $"Tenue par « {type.Libelle} ».");
+                suivi.Clore(StatutEcheance.Tenue, date, fait, $"Tenue par «\u00A0{type.Libelle}\u00A0».");
             }
             else if (suivi.Definition.SansObjetPar.Contains(fait.Type, StringComparer.Ordinal))
             {
-                suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Sans objet depuis « {type.Libelle} ».");
+                suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Sans objet depuis «\u00A0{type.Libelle}\u00A0».");
             }
         }
     }
@@ -74,8 +74,8 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
                 && suivi.Depart != fait.DateEffet
                 && Trouver(suivi.Definition.RecommencePar, fait, evaluation) is { } cloture)
             {
-                suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Interrompue par « {type.Libelle} » : le délai recommence.");
-                Ajouter(suivi.Definition, Date(fait, cloture.Date) ?? fait.DateEffet, null, fait, null, $"Recommencée par « {type.Libelle} ».");
+                suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Interrompue par «\u00A0{type.Libelle}\u00A0»\u00A0: le délai recommence.");
+                Ajouter(suivi.Definition, Date(fait, cloture.Date) ?? fait.DateEffet, null, fait, null, $"Recommencée par «\u00A0{type.Libelle}\u00A0».");
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         {
             if (EstVive(suivi) && string.Equals(suivi.Definition.Cle, cle, StringComparison.Ordinal))
             {
-                suivi.Clore(StatutEcheance.SansObjet, date, fait, "Sans objet : ce qui est arrivé depuis l’a rendue inutile.");
+                suivi.Clore(StatutEcheance.SansObjet, date, fait, "Sans objet\u00A0: ce qui est arrivé depuis l’a rendue inutile.");
             }
         }
     }
@@ -97,7 +97,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         {
             if (EstVive(suivi) && !suivi.Definition.Survit)
             {
-                suivi.Clore(StatutEcheance.SansObjet, date, fait, $"Sans objet à l’étape « {etape} ».");
+                suivi.Clore(StatutEcheance.SansObjet, date, fait, $"Sans objet à l’étape «\u00A0{etape}\u00A0».");
             }
         }
     }
@@ -110,8 +110,8 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
             if (suivis[i].Statut == StatutEcheance.Tenue && string.Equals(suivis[i].Definition.Cle, cle, StringComparison.Ordinal))
             {
                 suivis[i].Rouvrir(libelle is null
-                    ? "Rouverte : ce qui l’avait arrêtée est effacé."
-                    : $"Rouverte par « {libelle} » : ce qui l’avait arrêtée est effacé.");
+                    ? "Rouverte\u00A0: ce qui l’avait arrêtée est effacé."
+                    : $"Rouverte par «\u00A0{libelle}\u00A0»\u00A0: ce qui l’avait arrêtée est effacé.");
                 return;
             }
         }

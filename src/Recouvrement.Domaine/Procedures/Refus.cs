@@ -15,7 +15,7 @@ internal static class Refus
             {
                 if (champ.Requis)
                 {
-                    return $"« {type.Libelle} » : le champ « {champ.Libelle} » manque, et la suite en dépend.";
+                    return $"«\u00A0{type.Libelle}\u00A0»\u00A0: le champ «\u00A0{champ.Libelle}\u00A0» manque, et la suite en dépend.";
                 }
 
                 continue;
@@ -23,8 +23,8 @@ internal static class Refus
 
             if (champ.Type == TypeChamp.Choix && !champ.Choix.Any(c => string.Equals(c.Valeur, valeur.Value.Texte, StringComparison.Ordinal)))
             {
-                var connus = string.Join(", ", champ.Choix.Select(c => $"« {c.Valeur} »"));
-                return $"« {type.Libelle} » : « {valeur.Value.Texte} » n’est pas une valeur de « {champ.Libelle} » ; valeurs admises : {connus}.";
+                var connus = string.Join(", ", champ.Choix.Select(c => $"«\u00A0{c.Valeur}\u00A0»"));
+                return $"«\u00A0{type.Libelle}\u00A0»\u00A0: «\u00A0{valeur.Value.Texte}\u00A0» n’est pas une valeur de «\u00A0{champ.Libelle}\u00A0»\u00A0; valeurs admises\u00A0: {connus}.";
             }
         }
 
@@ -37,13 +37,13 @@ internal static class Refus
         var etape = rejeu.EtapeDefinie;
         var attendus = (etape?.Vers ?? [])
             .Where(t => t.Sur is not null && rejeu.Evaluation.EstVraie(t.Si, null, faitAVenir: true))
-            .Select(t => $"« {definition.Fait(t.Sur!)?.Libelle ?? t.Sur} »")
+            .Select(t => $"«\u00A0{definition.Fait(t.Sur!)?.Libelle ?? t.Sur}\u00A0»")
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var suite = attendus.Count == 0
             ? "aucun fait n’y est plus attendu."
-            : $"faits attendus : {string.Join(", ", attendus)}.";
+            : $"faits attendus\u00A0: {string.Join(", ", attendus)}.";
         var date = TexteFrancais.DateLongue(fait.DateEffet);
-        return $"« {type.Libelle} » du {date} ne peut pas se produire à l’étape « {etape?.Libelle ?? rejeu.Etape} » ; {suite}";
+        return $"«\u00A0{type.Libelle}\u00A0» du {date} ne peut pas se produire à l’étape «\u00A0{etape?.Libelle ?? rejeu.Etape}\u00A0»\u00A0; {suite}";
     }
 }

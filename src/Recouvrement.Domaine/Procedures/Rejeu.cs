@@ -89,7 +89,7 @@ internal sealed class Rejeu
 
         if (definition.Fait(fait.Type) is not { } type)
         {
-            Ecartes.Add(new FaitEcarte(fait.Id, $"La procédure « {definition.Libelle} » ne connaît pas le fait « {fait.Type} »."));
+            Ecartes.Add(new FaitEcarte(fait.Id, $"La procédure «\u00A0{definition.Libelle}\u00A0» ne connaît pas le fait «\u00A0{fait.Type}\u00A0»."));
             return;
         }
 
@@ -192,8 +192,8 @@ internal sealed class Rejeu
         if (!EstHorsModele || etape is null || definition.Etape(etape) is null)
         {
             Ecartes.Add(new FaitEcarte(fait.Id, EstHorsModele
-                ? $"On ne peut revenir au modèle qu’à une étape de la procédure « {definition.Libelle} » : choisissez l’étape de retour."
-                : "Le dossier n’était pas hors modèle : il n’y a pas de retour à enregistrer."));
+                ? $"On ne peut revenir au modèle qu’à une étape de la procédure «\u00A0{definition.Libelle}\u00A0»\u00A0: choisissez l’étape de retour."
+                : "Le dossier n’était pas hors modèle\u00A0: il n’y a pas de retour à enregistrer."));
             return;
         }
 

@@ -63,7 +63,7 @@ public static class ChargeurProcedures
 
         if (!definitions.TryAdd(definition.Id, definition))
         {
-            erreurs.Ajouter(nom, 1, $"la procédure « {definition.Id} » est déjà définie dans un autre fichier.");
+            erreurs.Ajouter(nom, 1, $"la procédure «\u00A0{definition.Id}\u00A0» est déjà définie dans un autre fichier.");
         }
     }
 }

@@ -14,7 +14,7 @@ public static class IdentifiantsDActes
         {
             if (acte.TexteRequis("id") is { } id && !ids.Add(id))
             {
-                acte.Erreur($"l’acte « {id} » est défini deux fois.");
+                acte.Erreur($"l’acte «\u00A0{id}\u00A0» est défini deux fois.");
             }
         }
 

@@ -10,7 +10,8 @@ namespace Recouvrement.Infrastructure.Procedures;
 /// <c>fait.x</c> (did it happen: oui, non), <c>fait.x.champ</c>, or a field of the fact itself. A value is a word, a list of words,
 /// or <c>{ sauf: … }</c>, <c>{ au-plus: n }</c>, <c>{ plus-de: n }</c>.
 /// </summary>
-internal sealed class LecteurConditions(NomsConnus noms, IReadOnlyDictionary<string, DefinitionFait> faits)
+internal sealed class LecteurConditions(
+    NomsConnus noms, IReadOnlyDictionary<string, DefinitionFait> faits, IReadOnlyList<ChampDefini> contexte)
 {
     private static readonly string[] OuiOuNon = ["oui", "non"];
 
@@ -35,7 +36,7 @@ internal sealed class LecteurConditions(NomsConnus noms, IReadOnlyDictionary<str
         if (!noeud.EstTable)
         {
             var valeurs = Valeurs(noeud);
-            Admises(objet, nom, champ, noeud, valeurs);
+            Admises((objet, nom, champ), fait, noeud, valeurs);
             return new Comparaison(objet, nom, champ, Operateur.Parmi, valeurs, null);
         }
 
@@ -49,7 +50,7 @@ internal sealed class LecteurConditions(NomsConnus noms, IReadOnlyDictionary<str
         noeud.Fermer();
         if (comparaison is null)
         {
-            noeud.Erreur("une comparaison est un mot, une liste de mots, ou « sauf », « au-plus », « plus-de ».");
+            noeud.Erreur("une comparaison est un mot, une liste de mots, ou «\u00A0sauf\u00A0», «\u00A0au-plus\u00A0», «\u00A0plus-de\u00A0».");
         }
 
         return comparaison;
@@ -88,7 +89,7 @@ internal sealed class LecteurConditions(NomsConnus noms, IReadOnlyDictionary<str
         }
 
         var connus = faits[type].Champs.Select(c => c.Nom).ToList();
-        return champ is not null && NomsConnus.Verifier(noeud, champ, $"champ de « {type} »", connus) is null
+        return champ is not null && NomsConnus.Verifier(noeud, champ, $"champ de «\u00A0{type}\u00A0»", connus) is null
             ? null
             : (ObjetCompare.Fait, type, champ);
     }
@@ -97,25 +98,28 @@ internal sealed class LecteurConditions(NomsConnus noms, IReadOnlyDictionary<str
     {
         if (fait is null || !faits.TryGetValue(fait, out var definition))
         {
-            noeud.Erreur($"« {cle} » n’est pas une condition connue{ComparateurDeNoms.Suggestion(cle, ["regime", "etape"])}.");
+            noeud.Erreur($"«\u00A0{cle}\u00A0» n’est pas une condition connue{ComparateurDeNoms.Suggestion(cle, ["regime", "etape"])}.");
             return null;
         }
 
-        return NomsConnus.Verifier(noeud, cle, $"champ de « {fait} »", [.. definition.Champs.Select(c => c.Nom)]) is null
+        return NomsConnus.Verifier(noeud, cle, $"champ de «\u00A0{fait}\u00A0»", [.. definition.Champs.Select(c => c.Nom)]) is null
             ? null
             : (ObjetCompare.Champ, cle, null);
     }
 
     // A word misspelt here would be a condition that never holds: the worst silence there is.
-    private void Admises(ObjetCompare objet, string nom, string? champ, NoeudYaml noeud, IReadOnlyList<string> valeurs)
+    private void Admises(
+        (ObjetCompare Objet, string Nom, string? Champ) cible, string? fait, NoeudYaml noeud, IReadOnlyList<string> valeurs)
     {
-        IReadOnlyCollection<string>? admises = objet switch
+        IReadOnlyCollection<string>? admises = cible.Objet switch
         {
             ObjetCompare.Regime => noms.Regimes,
             ObjetCompare.Etape => noms.Etapes,
             ObjetCompare.Delai => Mots.StatutsDeCondition,
-            ObjetCompare.Fait when champ is null => OuiOuNon,
-            ObjetCompare.Fait => Choix(faits[nom].Champs, champ),
+            ObjetCompare.Contexte => Choix(contexte, cible.Nom),
+            ObjetCompare.Champ => Choix(faits[fait!].Champs, cible.Nom),
+            ObjetCompare.Fait when cible.Champ is null => OuiOuNon,
+            ObjetCompare.Fait => Choix(faits[cible.Nom].Champs, cible.Champ),
             _ => null,
         };
         foreach (var valeur in valeurs)

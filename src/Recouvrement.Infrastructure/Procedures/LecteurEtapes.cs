@@ -1,3 +1,4 @@
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
@@ -22,8 +23,8 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
         {
             etapes.Add(new DefinitionEtape(
                 id,
-                etape.TexteRequis("libelle") ?? id,
-                etape.TexteRequis("description") ?? string.Empty,
+                TexteFrancais.Soigner(etape.TexteRequis("libelle") ?? id),
+                TexteFrancais.Soigner(etape.TexteRequis("description") ?? string.Empty),
                 etape.OuiNon("terminal") == true,
                 noms.Liste(etape, "delais", "délai", noms.Delais),
                 Actes(etape.Champ("actes")),
@@ -55,7 +56,7 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
                 element.Champ("alerte") is { } alerte ? Alerte(alerte, sur) : null));
             if (element.Champ("sur") is null == element.Champ("echu") is null)
             {
-                element.Erreur("un passage s’ouvre par « sur: fait » ou par « echu: délai », l’un ou l’autre.");
+                element.Erreur("un passage s’ouvre par «\u00A0sur: fait\u00A0» ou par «\u00A0echu: délai\u00A0», l’un ou l’autre.");
             }
 
             element.Fermer();
@@ -77,7 +78,7 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
 
             actes.Add(element.EstValeur
                 ? new ActeAppele(id ?? string.Empty, null, null)
-                : new ActeAppele(id ?? string.Empty, conditions.Lire(element, "si", null), element.Texte("interdit")));
+                : new ActeAppele(id ?? string.Empty, conditions.Lire(element, "si", null), element.Texte("interdit") is { } motif ? TexteFrancais.Soigner(motif) : null));
             element.Fermer();
         }
 
@@ -93,7 +94,7 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
             var libelle = element.TexteRequis("libelle");
             var article = element.TexteRequis("article");
             element.Fermer();
-            effets.Add(new Effet(id ?? string.Empty, libelle ?? string.Empty, article ?? string.Empty));
+            effets.Add(new Effet(id ?? string.Empty, TexteFrancais.Soigner(libelle ?? string.Empty), article ?? string.Empty));
         }
 
         return effets;
@@ -104,7 +105,7 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
         var message = noeud.TexteRequis("message");
         var severite = noeud.ChoixRequis("severite", Severites);
         var alerte = new AlerteDefinie(
-            message ?? string.Empty, severite ?? Severite.Information, conditions.Lire(noeud, "si", fait), Proche(noeud.Champ("proche")));
+            TexteFrancais.Soigner(message ?? string.Empty), severite ?? Severite.Information, conditions.Lire(noeud, "si", fait), Proche(noeud.Champ("proche")));
         noeud.Fermer();
         return alerte;
     }

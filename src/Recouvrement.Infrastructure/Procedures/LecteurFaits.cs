@@ -1,4 +1,5 @@
 using System.Globalization;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
 
@@ -27,13 +28,13 @@ internal static class LecteurFaits
             var date = fait.TexteRequis("date");
             faits.Add(new DefinitionFait(
                 id,
-                libelle ?? id,
+                TexteFrancais.Soigner(libelle ?? id),
                 acteur ?? string.Empty,
-                date ?? string.Empty,
+                TexteFrancais.Soigner(date ?? string.Empty),
                 fait.OuiNon("commun") == true,
                 Champs(fait.Champ("champs")),
                 Controles(fait.Champ("controles")),
-                fait.Texte("signale-aux-autres"),
+                Soigne(fait.Texte("signale-aux-autres")),
                 faits.Count));
             fait.Fermer();
         }
@@ -49,7 +50,7 @@ internal static class LecteurFaits
             var choix = Choix(champ.Champ("choix"));
             var type = choix.Count > 0 ? TypeChamp.Choix : champ.Choix("type", Types) ?? TypeChamp.Texte;
             champs.Add(new ChampDefini(
-                nom, champ.TexteRequis("libelle") ?? nom, type, champ.OuiNon("requis") == true, choix, champ.Texte("aide")));
+                nom, TexteFrancais.Soigner(champ.TexteRequis("libelle") ?? nom), type, champ.OuiNon("requis") == true, choix, Soigne(champ.Texte("aide"))));
             champ.Fermer("type");
         }
 
@@ -58,7 +59,7 @@ internal static class LecteurFaits
 
     private static IReadOnlyList<ChoixDefini> Choix(NoeudYaml? noeud) => noeud is null
         ? []
-        : [.. noeud.Entrees().Select(e => new ChoixDefini(e.Key, e.Value.EnTexte() ?? e.Key))];
+        : [.. noeud.Entrees().Select(e => new ChoixDefini(e.Key, TexteFrancais.Soigner(e.Value.EnTexte() ?? e.Key)))];
 
     private static List<ControleHoraire> Controles(NoeudYaml? noeud)
     {
@@ -70,12 +71,14 @@ internal static class LecteurFaits
                 element.OuiNon("feries") == true,
                 Heure(element, "pas-avant"),
                 Heure(element, "pas-apres"),
-                element.TexteRequis("message") ?? string.Empty));
+                TexteFrancais.Soigner(element.TexteRequis("message") ?? string.Empty)));
             element.Fermer();
         }
 
         return controles;
     }
+
+    private static string? Soigne(string? phrase) => phrase is null ? null : TexteFrancais.Soigner(phrase);
 
     private static TimeOnly? Heure(NoeudYaml noeud, string cle)
     {
@@ -89,7 +92,7 @@ internal static class LecteurFaits
             return heure;
         }
 
-        noeud.Champ(cle)!.Erreur($"« {texte} » n’est pas une heure : écrivez \"06:00\".");
+        noeud.Champ(cle)!.Erreur($"«\u00A0{texte}\u00A0» n’est pas une heure\u00A0: écrivez \"06:00\".");
         return null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         var faits = LecteurFaits.Lire(racine.Requis("faits"));
         var contexte = LecteurFaits.Champs(racine.Champ("contexte"));
         var noms = Noms(faits, contexte);
-        var conditions = new LecteurConditions(noms, faits.ToDictionary(f => f.Id, StringComparer.Ordinal));
+        var conditions = new LecteurConditions(noms, faits.ToDictionary(f => f.Id, StringComparer.Ordinal), contexte);
         var (critere, regimes) = Regimes(racine.Champ("regimes"), noms);
         var echeances = new LecteurEcheances(noms, conditions).Lire(racine.Champ("delais"));
         var lecteurEtapes = new LecteurEtapes(noms, conditions);
@@ -63,7 +63,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
             regime.Fermer();
             if (regimes.Count > 1 && regimes[^2].EnVigueur.JusquA != periode.Du)
             {
-                regime.Erreur($"le régime « {id} » doit commencer le jour où finit le précédent : ni trou, ni chevauchement.");
+                regime.Erreur($"le régime «\u00A0{id}\u00A0» doit commencer le jour où finit le précédent\u00A0: ni trou, ni chevauchement.");
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class NomsConnus
             return nom;
         }
 
-        noeud.Erreur($"{quoi} inconnu « {nom} »{ComparateurDeNoms.Suggestion(nom, connus)}.");
+        noeud.Erreur($"{quoi} inconnu «\u00A0{nom}\u00A0»{ComparateurDeNoms.Suggestion(nom, connus)}.");
         return null;
     }
 

@@ -15,33 +15,33 @@ internal static class VerificateurProcedure
         {
             if (!atteintes.Contains(etape.Id))
             {
-                yield return $"l’étape « {etape.Id} » est inatteignable : aucun passage n’y mène.";
+                yield return $"l’étape «\u00A0{etape.Id}\u00A0» est inatteignable\u00A0: aucun passage n’y mène.";
             }
 
             if (!etape.Terminal && etape.Vers.Count == 0)
             {
-                yield return $"l’étape « {etape.Id} » n’a pas de sortie : donnez-lui un passage ou déclarez-la « terminal: oui ».";
+                yield return $"l’étape «\u00A0{etape.Id}\u00A0» n’a pas de sortie\u00A0: donnez-lui un passage ou déclarez-la «\u00A0terminal: oui\u00A0».";
             }
 
             if (etape.Terminal && etape.Vers.Any(t => t.Etape is not null && !string.Equals(t.Etape, etape.Id, StringComparison.Ordinal)))
             {
-                yield return $"l’étape « {etape.Id} » est déclarée finale mais un passage en sort.";
+                yield return $"l’étape «\u00A0{etape.Id}\u00A0» est déclarée finale mais un passage en sort.";
             }
         }
 
         foreach (var echeance in definition.Echeances.Where(e => !EstOuverte(definition, e)))
         {
-            yield return $"le délai « {echeance.Cle} » n’est ouvert par aucune étape, aucun passage ni aucune donnée du contexte.";
+            yield return $"le délai «\u00A0{echeance.Cle}\u00A0» n’est ouvert par aucune étape, aucun passage ni aucune donnée du contexte.";
         }
 
         foreach (var echeance in definition.Echeances.Where(e => !AUneFin(definition, e)))
         {
-            yield return $"le délai « {echeance.Cle} » n’a pas de fin : ni fait qui le ferme, ni passage à son échéance, ni étape finale.";
+            yield return $"le délai «\u00A0{echeance.Cle}\u00A0» n’a pas de fin\u00A0: ni fait qui le ferme, ni passage à son échéance, ni étape finale.";
         }
 
         foreach (var fait in definition.Faits.Where(f => !EstUtile(definition, f.Id)))
         {
-            yield return $"le fait « {fait.Id} » n’est attendu à aucune étape.";
+            yield return $"le fait «\u00A0{fait.Id}\u00A0» n’est attendu à aucune étape.";
         }
     }
 

@@ -9,9 +9,9 @@ namespace Recouvrement.Web.Commandes;
 /// <summary><c>delai --regle ID --depart DATE …</c>: one deadline with its explanation, no dossier, no database.</summary>
 internal static class CommandeDelai
 {
-    private static readonly Option<string?> Regle = new("--regle") { Description = "Règle (« ip.signification »)." };
-    private static readonly Option<string?> Duree = new("--duree") { Description = "Durée libre, au lieu d’une règle (« 1 mois 10 jours »)." };
-    private static readonly Option<bool> Rebours = new("--rebours") { Description = "Compte la durée à rebours (« au moins n jours avant »)." };
+    private static readonly Option<string?> Regle = new("--regle") { Description = "Règle («\u00A0ip.signification\u00A0»)." };
+    private static readonly Option<string?> Duree = new("--duree") { Description = "Durée libre, au lieu d’une règle («\u00A01 mois 10 jours\u00A0»)." };
+    private static readonly Option<bool> Rebours = new("--rebours") { Description = "Compte la durée à rebours («\u00A0au moins n jours avant\u00A0»)." };
     private static readonly Option<string> Depart = new("--depart") { Description = "Date de départ (2026-09-02).", Required = true };
     private static readonly Option<string[]> Faits = new("--fait") { Description = "Date d’un fait qui choisit la version (ordonnance-rendue=2026-09-02)." };
     private static readonly Option<string> Territoire = new("--territoire")
@@ -72,7 +72,7 @@ internal static class CommandeDelai
         if (!TexteDuree.Lire(texte, out var duree))
         {
             return Resultat<EcheanceCalculee>.Refuse(
-                $"--duree : « {texte} » n’est pas une durée ; écrivez « 3 mois », « 1 mois 10 jours », « 15 jours » ou « 2 ans ».");
+                $"--duree\u00A0: «\u00A0{texte}\u00A0» n’est pas une durée\u00A0; écrivez «\u00A03 mois\u00A0», «\u00A01 mois 10 jours\u00A0», «\u00A015 jours\u00A0» ou «\u00A02 ans\u00A0».");
         }
 
         var rebours = lecture.GetValue(Rebours);
@@ -99,7 +99,7 @@ internal static class CommandeDelai
             var egal = fait.IndexOf('=', StringComparison.Ordinal);
             if (egal <= 0)
             {
-                return Resultat<DemandeDelai>.Refuse($"--fait : « {fait} » n’est pas de la forme NOM=DATE (ordonnance-rendue=2026-09-02).");
+                return Resultat<DemandeDelai>.Refuse($"--fait\u00A0: «\u00A0{fait}\u00A0» n’est pas de la forme NOM=DATE (ordonnance-rendue=2026-09-02).");
             }
 
             if (!LectureDate.Lire(fait[(egal + 1)..], out var jour))
@@ -125,7 +125,7 @@ internal static class CommandeDelai
         {
             if (lieu is not null && !connus.Contains(lieu, StringComparer.Ordinal))
             {
-                return $"{option} : lieu inconnu « {lieu} »{ComparateurDeNoms.Suggestion(lieu, connus)}. Lieux connus : {string.Join(", ", connus)}.";
+                return $"{option}\u00A0: lieu inconnu «\u00A0{lieu}\u00A0»{ComparateurDeNoms.Suggestion(lieu, connus)}. Lieux connus\u00A0: {string.Join(", ", connus)}.";
             }
         }
 

@@ -43,7 +43,7 @@ internal static class CommandeDroit
 
         var versions = droit.Valeur.Delais.Sum(r => r.Versions.Count);
         return Sortie.Ecrire(
-            $"Droit vérifié : {TexteFrancais.Accorder(droit.Valeur.Delais.Count, "règle de délai", "règles de délai")}, "
+            $"Droit vérifié\u00A0: {TexteFrancais.Accorder(droit.Valeur.Delais.Count, "règle de délai", "règles de délai")}, "
             + $"{TexteFrancais.Accorder(versions, "version")}, "
             + $"{TexteFrancais.Accorder(procedures.Valeur.Toutes.Count, "procédure")}, "
             + $"{TexteFrancais.Accorder(actes.Count, "acte")}. Empreinte {droit.Valeur.Empreinte[..12]}.");

@@ -11,12 +11,12 @@ namespace Recouvrement.Web.Commandes;
 internal static class CommandeProcedure
 {
     private static readonly Argument<string> Fichier = new("fichier") { Description = "Faits, en JSON." };
-    private static readonly Option<string?> Au = new("--au") { Description = "Jour d’où l’on regarde ; aujourd’hui à défaut." };
+    private static readonly Option<string?> Au = new("--au") { Description = "Jour d’où l’on regarde\u00A0; aujourd’hui à défaut." };
     private static readonly Option<string?> Debiteur = new("--debiteur") { Description = "Débiteur dont on rejoue la procédure, quand les faits en nomment plusieurs." };
 
     public static Command Creer()
     {
-        var rejouer = new Command("rejouer", "Rejoue des faits : étape, délais, événements possibles, actes, effets.")
+        var rejouer = new Command("rejouer", "Rejoue des faits\u00A0: étape, délais, événements possibles, actes, effets.")
         {
             Fichier, Au, Debiteur, OptionsCommunes.Workflows, OptionsCommunes.Json,
         };
@@ -56,7 +56,7 @@ internal static class CommandeProcedure
         {
             if (debiteur is null || !demande.Debiteurs.TryGetValue(debiteur, out var id))
             {
-                return Sortie.Refuser($"--debiteur : choisissez l’un de {string.Join(", ", demande.Debiteurs.Keys.Select(n => $"« {n} »"))}.");
+                return Sortie.Refuser($"--debiteur\u00A0: choisissez l’un de {string.Join(", ", demande.Debiteurs.Keys.Select(n => $"« {n} »"))}.");
             }
 
             contexte = contexte with { Debiteur = id };
@@ -80,7 +80,7 @@ internal static class CommandeProcedure
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Resultat<DemandeRejeu>.Refuse($"Le fichier « {fichier} » ne peut pas être lu : vérifiez son chemin et ses droits.");
+            return Resultat<DemandeRejeu>.Refuse($"Le fichier «\u00A0{fichier}\u00A0» ne peut pas être lu\u00A0: vérifiez son chemin et ses droits.");
         }
     }
 }

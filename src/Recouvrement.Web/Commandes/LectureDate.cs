@@ -11,5 +11,5 @@ internal static class LectureDate
         DateOnly.TryParseExact(texte, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     public static string Refus(string option, string texte) =>
-        $"{option} : « {texte} » n’est pas une date existante ; écrivez-la AAAA-MM-JJ (2026-09-02).";
+        $"{option}\u00A0: «\u00A0{texte}\u00A0» n’est pas une date existante\u00A0; écrivez-la AAAA-MM-JJ (2026-09-02).";
 }

@@ -1,0 +1,104 @@
+using Recouvrement.Infrastructure.Procedures;
+using Recouvrement.Infrastructure.Yaml;
+
+namespace Recouvrement.Infrastructure.Tests.Procedures;
+
+/// <summary>A procedure file that is wrong is refused whole, on its line, with the nearest known name.</summary>
+public sealed class ChargeurProceduresTests : IDisposable
+{
+    private const string Modele = """
+        procedure: essai
+        libelle: Procédure d'essai
+        textes: CPC, art. 1405
+        instance: par-debiteur
+        etape-initiale: debut
+        faits:
+          ordonnance-rendue: { libelle: Ordonnance, acteur: juge, date: Date }
+          ordonnance-signifiee:
+            libelle: Signification
+            acteur: commissaire-de-justice
+            date: Date
+            champs:
+              mode: { libelle: Mode, choix: { personne: À personne, etude: À l'étude } }
+        delais:
+          ip.signification: { clos-par: [ordonnance-signifiee] }
+        etapes:
+          debut:
+            libelle: Début
+            description: Rien encore.
+            vers:
+              - { sur: ordonnance-rendue, etape: rendue }
+          rendue:
+            libelle: Rendue
+            description: À signifier.
+            delais: [ip.signification]
+            vers:
+              - { sur: ordonnance-signifiee, si: { mode: personne }, etape: fin }
+              - { echu: ip.signification, etape: fin }
+          fin: { libelle: Fin, description: Fini., terminal: oui }
+        """;
+
+    private readonly string dossier = Directory.CreateTempSubdirectory("procedures").FullName;
+
+    [Fact]
+    public void Charger_FichierJuste_DonneLaProcedure() => Charger(Modele).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("sur: ordonnance-rendue,", "sur: ordonance-rendue,", 21, "ordonnance-rendue")]
+    [InlineData("etape: rendue }", "etape: rendu }", 21, "rendue")]
+    [InlineData("ip.signification: {", "ip.signifcation: {", 15, "ip.signification")]
+    [InlineData("mode: personne }", "mode: persone }", 27, "personne")]
+    [InlineData("si: { mode:", "si: { modes:", 27, "mode")]
+    [InlineData("etape-initiale: debut", "etape-initiale: dbut", 1, "debut")]
+    [InlineData("textes: CPC", "texte: CPC", 3, "textes")]
+    [InlineData("instance: par-debiteur", "instance: par-debitteur", 4, "par-debiteur")]
+    [InlineData("acteur: juge,", "acteurs: juge,", 7, "acteur")]
+    public void Charger_NomMalEcrit_DonneLaLigneEtLeNomLePlusProche(string juste, string faux, int ligne, string proche)
+    {
+        var erreurs = Charger(Modele.Replace(juste, faux, StringComparison.Ordinal));
+
+        erreurs.ShouldContain(
+            e => e.Ligne == ligne && e.Message.Contains($"«\u00A0{proche}\u00A0»", StringComparison.Ordinal), string.Join('\n', erreurs));
+    }
+
+    [Fact]
+    public void Charger_EtapeInatteignable_EstRefusee() =>
+        Charger(Modele + "\n  perdue: { libelle: Perdue, description: Personne n'y mène., terminal: oui }")
+            .ShouldContain(e => e.Message.Contains("inatteignable", StringComparison.Ordinal));
+
+    [Fact]
+    public void Charger_EtapeSansSortie_EstRefusee() =>
+        Charger(Modele.Replace("terminal: oui", "terminal: non", StringComparison.Ordinal))
+            .ShouldContain(e => e.Message.Contains("n’a pas de sortie", StringComparison.Ordinal));
+
+    [Fact]
+    public void Charger_DelaiQueRienNOuvre_EstRefuse() =>
+        Charger(Modele.Replace("    delais: [ip.signification]\n", string.Empty, StringComparison.Ordinal))
+            .ShouldContain(e => e.Message.Contains("n’est ouvert par", StringComparison.Ordinal));
+
+    [Fact]
+    public void Charger_ActeHorsCatalogue_EstRefuse()
+    {
+        var texte = Modele.Replace("    delais: [ip", "    actes: [mandat-de-signifcation]\n    delais: [ip", StringComparison.Ordinal);
+
+        Charger(texte, "mandat-de-signification").ShouldContain(e => e.Message.Contains("«\u00A0mandat-de-signification\u00A0»", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("procedure: [essai")]
+    [InlineData("")]
+    [InlineData("- liste")]
+    [InlineData("procedure: essai\nprocedure: encore")]
+    public void Charger_YamlMalForme_EstUneErreurEtNonUneException(string texte) => Charger(texte).ShouldNotBeEmpty();
+
+    public void Dispose() => Directory.Delete(dossier, recursive: true);
+
+    private IReadOnlyList<ErreurDeFichier> Charger(string texte, params string[] actes)
+    {
+        var procedures = Directory.CreateDirectory(Path.Combine(dossier, "procedures")).FullName;
+        File.WriteAllText(Path.Combine(procedures, "essai.yaml"), texte);
+        return ChargeurProcedures
+            .Charger(dossier, MondeDeTest.Droit, actes.Length == 0 ? null : actes.ToHashSet(StringComparer.Ordinal))
+            .Erreurs;
+    }
+}

@@ -1,0 +1,120 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Infrastructure.Tests.Procedures;
+
+/// <summary>What must hold for every procedure of the repository, whatever the facts.</summary>
+public sealed class RejeuProprietesTests
+{
+    private static readonly Interprete Interprete = new();
+
+    public static TheoryData<string> Procedures() => new(MondeDeTest.Procedures.Toutes.Select(p => p.Id));
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Rejouer_OrdreDEnregistrementQuelconque_DonneLeMemeEtat(string procedure) => Verifier(procedure, (definition, contexte, faits, graine) =>
+    {
+        var melange = faits.ToArray();
+        new Random(graine).Shuffle(melange);
+        var au = faits[^1].DateEffet.AddDays(graine % 400);
+        return Resume(Rejouer(definition, faits, contexte, au)) == Resume(Rejouer(definition, melange, contexte, au));
+    });
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Rejouer_AUnJourPasse_DonneCeQueDonnaientLesFaitsDAlors(string procedure) => Verifier(procedure, (definition, contexte, faits, graine) =>
+    {
+        var au = faits[graine % faits.Count].DateEffet;
+        var dAlors = faits.Where(f => f.DateEffet <= au).ToList();
+        return Resume(Rejouer(definition, faits, contexte, au)) == Resume(Rejouer(definition, dAlors, contexte, au));
+    });
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Rejouer_FaitEcarte_NeChangeRien(string procedure) => Verifier(procedure, (definition, contexte, faits, graine) =>
+    {
+        var au = faits[^1].DateEffet.AddDays(graine % 400);
+        var etat = Rejouer(definition, faits, contexte, au);
+        var ecartes = etat.Ecartes.Select(e => e.Fait).ToHashSet();
+        var sans = Rejouer(definition, [.. faits.Where(f => !ecartes.Contains(f.Id))], contexte, au);
+
+        // A fact set aside may still have been waited for by the deadline it would have met: then only is there a difference.
+        return Resume(sans) == Resume(etat with { Ecartes = [] });
+    });
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Rejouer_JourApresJour_NePerdAucuneEcheanceFataleSansRaison(string procedure) => Verifier(procedure, (definition, contexte, faits, graine) =>
+    {
+        var au = faits[0].DateEffet;
+        var vues = new Dictionary<(string, DateOnly), EcheanceProcedure>();
+        foreach (var jour in faits.Select(f => f.DateEffet).Append(faits[^1].DateEffet.AddDays(graine % 400)).Distinct())
+        {
+            var etat = Rejouer(definition, faits, contexte, jour);
+            foreach (var (cle, avant) in vues.Where(v => v.Value.EstVive && v.Value.Calcul?.Severite >= Severite.PerteDuTitre))
+            {
+                var apres = etat.Echeances.FirstOrDefault(e => (e.Regle, e.Depart) == cle);
+                if (apres is null || (!apres.EstVive && (apres.CloseLe is null || apres.Raison.Length == 0)))
+                {
+                    return false;
+                }
+
+                _ = avant;
+            }
+
+            foreach (var echeance in etat.Echeances)
+            {
+                vues[(echeance.Regle, echeance.Depart)] = echeance;
+            }
+        }
+
+        return au <= faits[^1].DateEffet;
+    });
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Rejouer_EcheanceOuverte_NEstJamaisPassee(string procedure) => Verifier(procedure, (definition, contexte, faits, graine) =>
+    {
+        var au = faits[^1].DateEffet.AddDays(graine % 400);
+        var etat = Rejouer(definition, faits, contexte, au);
+        return etat.Echeances.All(e => e.Statut != StatutEcheance.Ouverte || e.Calcul!.DernierJour >= au || EstAttendue(definition, e));
+    });
+
+    // A delay met by a dispatch (CPC 647-1) waits for the fact that carries it: it may stay open until that fact comes.
+    private static bool EstAttendue(DefinitionProcedure definition, EcheanceProcedure echeance) =>
+        definition.Echeance(echeance.Regle)?.ClosPar.Any(c => c.Date is not null) == true;
+
+    private static void Verifier(string procedure, Func<DefinitionProcedure, Contexte, List<Fait>, int, bool> propriete)
+    {
+        var definition = MondeDeTest.Procedures.Trouver(procedure)!;
+        var graines = Gen.Choose(0, 1_000_000).ToArbitrary();
+        Prop.ForAll(graines, graine =>
+        {
+            var contexte = ContexteAuHasard(definition, graine);
+            var faits = graine % 2 == 0
+                ? FaitsAuHasard.Tirer(definition, graine)
+                : FaitsAuHasard.Suivre(definition, contexte, graine);
+            return faits.Count == 0 || propriete(definition, contexte, faits, graine);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }
+
+    private static Contexte ContexteAuHasard(DefinitionProcedure definition, int graine)
+    {
+        var hasard = new Random(graine);
+        var valeurs = definition.Contexte
+            .Where(c => c.Type is TypeChamp.Choix or TypeChamp.Jour)
+            .Select(c => KeyValuePair.Create(c.Nom, c.Type == TypeChamp.Choix
+                ? Valeur.De(c.Choix[hasard.Next(c.Choix.Count)].Valeur)
+                : Valeur.De(new DateOnly(2020, 1, 1).AddDays(hasard.Next(2_000)))));
+        string[] demeures = ["metropole", "etranger", "la-reunion"];
+        return new Contexte("metropole", new Donnees(valeurs.ToList())) { Demeure = demeures[hasard.Next(3)] };
+    }
+
+    private static EtatProcedure Rejouer(DefinitionProcedure definition, IReadOnlyList<Fait> faits, Contexte contexte, DateOnly au) =>
+        Interprete.Rejouer(definition, faits, contexte, MondeDeTest.Droit, au);
+
+    private static string Resume(EtatProcedure etat) => Application.Echanges.EcritureJson.Etat(etat);
+}
