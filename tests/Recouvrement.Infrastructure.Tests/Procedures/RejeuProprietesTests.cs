@@ -20,7 +20,7 @@ public sealed class RejeuProprietesTests
         var melange = faits.ToArray();
         new Random(graine).Shuffle(melange);
         var au = faits[^1].DateEffet.AddDays(graine % 400);
-        return Resume(Rejouer(definition, faits, contexte, au)) == Resume(Rejouer(definition, melange, contexte, au));
+        return string.Equals(Resume(Rejouer(definition, faits, contexte, au)), Resume(Rejouer(definition, melange, contexte, au)), StringComparison.Ordinal);
     });
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class RejeuProprietesTests
     {
         var au = faits[graine % faits.Count].DateEffet;
         var dAlors = faits.Where(f => f.DateEffet <= au).ToList();
-        return Resume(Rejouer(definition, faits, contexte, au)) == Resume(Rejouer(definition, dAlors, contexte, au));
+        return string.Equals(Resume(Rejouer(definition, faits, contexte, au)), Resume(Rejouer(definition, dAlors, contexte, au)), StringComparison.Ordinal);
     });
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class RejeuProprietesTests
         var sans = Rejouer(definition, [.. faits.Where(f => !ecartes.Contains(f.Id))], contexte, au);
 
         // A fact set aside may still have been waited for by the deadline it would have met: then only is there a difference.
-        return Resume(sans) == Resume(etat with { Ecartes = [] });
+        return string.Equals(Resume(sans), Resume(etat with { Ecartes = [] }), StringComparison.Ordinal);
     });
 
     [Theory]
