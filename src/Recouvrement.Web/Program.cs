@@ -1,1 +1,3 @@
-Console.WriteLine("Recouvrement");
+using Recouvrement.Web.Commandes;
+
+return await LigneDeCommande.Executer(args);

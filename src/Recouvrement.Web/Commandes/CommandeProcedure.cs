@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Recouvrement.Application.Echanges;
 using Recouvrement.Domaine;
+using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Procedures;

@@ -1,0 +1,25 @@
+namespace Recouvrement.Web.Composants.Cadre;
+
+/// <summary>One line of the rail.</summary>
+/// <param name="Adresse">Where it leads.</param>
+/// <param name="Libelle">What is read.</param>
+/// <param name="Icone">Name of the drawing beside the word.</param>
+public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
+{
+    /// <summary>The rail, in the order of the day.</summary>
+    public static IReadOnlyList<EntreeDeRail> Toutes { get; } =
+    [
+        new("/", "Ma journée", "jour"),
+        new("/dossiers", "Dossiers", "dossiers"),
+        new("/recherche", "Recherche", "loupe"),
+        new("/calculateur", "Calculateur", "calcul"),
+        new("/droit", "Droit", "droit"),
+        new("/import", "Import", "import"),
+    ];
+
+    /// <summary>True when the page of that path is under this line.</summary>
+    public bool EstSous(string chemin) => Adresse.Length == 1
+        ? chemin.Length <= 1
+        : chemin.StartsWith(Adresse, StringComparison.Ordinal)
+            && (chemin.Length == Adresse.Length || chemin[Adresse.Length] == '/');
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Diagnostics;
+using Serilog.Context;
+
+namespace Recouvrement.Web.Hote;
+
+/// <summary>
+/// Gives each request the id that the error page shows and every line of the log carries, and writes one line per
+/// request: method, route as declared (a typed address may hold a name), status, duration.
+/// </summary>
+internal sealed class Correlation(RequestDelegate suite, ILogger<Correlation> journal)
+{
+    private const string Cle = "recouvrement.correlation";
+    private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    /// <summary>The id of the request: eight characters one can read aloud on the telephone.</summary>
+    public static string De(HttpContext contexte) => contexte.Items[Cle] as string ?? "inconnu";
+
+    public async Task InvokeAsync(HttpContext contexte)
+    {
+        var id = RandomNumberGenerator.GetString(Alphabet, 8);
+        contexte.Items[Cle] = id;
+        using var _ = LogContext.PushProperty("Correlation", id);
+        var debut = Stopwatch.GetTimestamp();
+        await suite(contexte);
+        Noter(contexte, Stopwatch.GetElapsedTime(debut));
+    }
+
+    private void Noter(HttpContext contexte, TimeSpan duree)
+    {
+        var route = contexte.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? contexte.GetEndpoint();
+        var motif = (route as RouteEndpoint)?.RoutePattern.RawText ?? "(aucune route)";
+        if (motif.StartsWith("/ressources", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (contexte.Features.Get<IExceptionHandlerFeature>()?.Error is { } erreur)
+        {
+            journal.LogError(erreur, "Échec de {Methode} {Route}", contexte.Request.Method, motif);
+        }
+
+        journal.LogInformation(
+            "{Methode} {Route} {Statut} en {Duree} ms par {Utilisateur}",
+            contexte.Request.Method,
+            motif,
+            contexte.Response.StatusCode,
+            (int)duree.TotalMilliseconds,
+            contexte.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-");
+    }
+}

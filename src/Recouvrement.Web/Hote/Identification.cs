@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace Recouvrement.Web.Hote;
+
+/// <summary>Accounts and cookies. Every address is behind the sign-in unless it says otherwise.</summary>
+internal static class Identification
+{
+    public const string PageDeConnexion = "/connexion";
+
+    public static void Ajouter(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Regler);
+        services.AddAuthorization(o => o.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void Regler(CookieAuthenticationOptions o)
+    {
+        o.Cookie.Name = "recouvrement.session";
+        o.Cookie.HttpOnly = true;
+        o.Cookie.SameSite = SameSiteMode.Lax;
+        // http://localhost is the first address a newcomer opens; behind https the cookie is secure by itself.
+        o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        o.ExpireTimeSpan = TimeSpan.FromHours(10);
+        o.SlidingExpiration = true;
+        o.LoginPath = PageDeConnexion;
+        o.ReturnUrlParameter = "retour";
+        o.Events.OnRedirectToAccessDenied = contexte =>
+        {
+            contexte.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Recouvrement.Application;
+using Recouvrement.Application.Consultation;
+using Recouvrement.Application.Pieces;
+using Recouvrement.Web.Composants.Pages.Dossiers;
+
+namespace Recouvrement.Web.Hote;
+
+/// <summary>What is not a page: files going out, and signing out.</summary>
+internal static class PointsDAcces
+{
+    public static void Monter(WebApplication application)
+    {
+        application.MapPost("/deconnexion", Deconnecter);
+        application.MapGet("/dossiers.csv", Exporter);
+        application.MapGet("/dossiers/{reference}/pieces/{piece:guid}/contenu", OuvrirPiece);
+    }
+
+    // Binding a form makes the framework check the antiforgery token: nobody signs somebody else out.
+    private static async Task<IResult> Deconnecter([FromForm] string? retour, HttpContext contexte)
+    {
+        _ = retour;
+        await contexte.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return Results.LocalRedirect(Identification.PageDeConnexion);
+    }
+
+    private static IResult Exporter(HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, Horloge horloge)
+    {
+        var filtre = FiltreDAdresse.Lire(contexte.Request.Query, horloge.Aujourdhui);
+        return Results.Stream(
+            flux => ExportDossiers.EcrireAsync(flux, courant.Acteur, filtre, dossiers, contexte.RequestAborted),
+            "text/csv; charset=utf-8",
+            $"dossiers-{Composants.Communs.Formats.Iso(horloge.Aujourdhui)}.csv");
+    }
+
+    private static async Task<IResult> OuvrirPiece(
+        string reference, Guid piece, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, ILirePiece lecture)
+    {
+        var annulation = contexte.RequestAborted;
+        if (await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
+            || await lecture.OuvrirAsync(courant.Acteur, dossier, piece, annulation) is not { } ouverte)
+        {
+            return Results.NotFound();
+        }
+
+        return new EnvoiDePiece(ouverte, telecharger: contexte.Request.Query["telecharger"] == "1");
+    }
+}
