@@ -14,7 +14,7 @@ internal static class ControleRelations
         {
             case "vbaProject" or "wordVbaData" or "vbaProjectSignature" or "attachedToolbars" or "keyMapCustomizations":
                 throw new RefusModeleException(MotifRefus.Macros, Phrases.Macros);
-            case "control" or "activeXControlBinary" or "oleObject":
+            case "control" or "activeXControlBinary":
                 throw new RefusModeleException(MotifRefus.Macros, Phrases.Actif);
             case "aFChunk":
                 throw new RefusModeleException(MotifRefus.ContenuExterne, Phrases.MorceauImporte);

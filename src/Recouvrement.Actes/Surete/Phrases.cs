@@ -16,7 +16,7 @@ internal static class Phrases
         "Ce document contient des macros : enregistrez-le au format « Document Word (*.docx) », sans macros, puis recommencez.";
 
     public const string Actif =
-        "Ce document contient un objet actif (ActiveX ou OLE) : supprimez-le dans Word ou collez-le comme image, puis recommencez.";
+        "Ce document contient un contrôle ActiveX : supprimez-le dans Word, puis recommencez.";
 
     public const string Tronque =
         "Ce fichier est incomplet ou abîmé : reprenez l’original et transmettez-le à nouveau.";
