@@ -56,7 +56,7 @@ internal static class Ensembles
         for (var k = i; k < i + nombre; k++)
         {
             lettres &= morceaux[k].Nature == NatureDeMorceau.Lettres;
-            b.Append(Pliage.Minuscules(texte.AsSpan(morceaux[k].Debut, morceaux[k].Longueur)));
+            b.Append(Pliage.Terme(texte.AsSpan(morceaux[k].Debut, morceaux[k].Longueur)));
         }
 
         var tout = b.Length > LexiqueEnCache.LongueurMaximale ? b.ToString(0, LexiqueEnCache.LongueurMaximale) : b.ToString();

@@ -15,7 +15,7 @@ internal sealed class LexiqueEnCache
     public (string Forme, string Racine, string Nue) Lire(ReadOnlySpan<char> mot)
     {
         if (_acces.TryGetValue(mot, out var connu)) return connu;
-        var accentue = Pliage.Minuscules(mot[..Math.Min(mot.Length, LongueurMaximale)]);
+        var accentue = Pliage.Terme(mot[..Math.Min(mot.Length, LongueurMaximale)]);
         var forme = Pliage.Desaccentuer(accentue);
         var racine = Pliage.Desaccentuer(Racinisateur.Raciner(accentue));
         var nue = string.Equals(forme, accentue, StringComparison.Ordinal) ? racine : Racinisateur.Raciner(forme);

@@ -46,6 +46,15 @@ public static class Pliage
         return b.ToString();
     }
 
+    /// <summary>The same as a term: a few letters come apart into spaces and signs, which no term may hold.</summary>
+    internal static string Terme(ReadOnlySpan<char> mot)
+    {
+        var petit = Minuscules(mot);
+        if (petit.Length == mot.Length && System.Text.Ascii.IsValid(petit)) return petit;
+        var garde = string.Concat(petit.Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Caracteres.De(c) == Caracteres.Classe.Marque));
+        return garde.Length > 0 ? garde : "\uFFFD";
+    }
+
     /// <summary>Takes the accents off a text already in lower case.</summary>
     internal static string Desaccentuer(string texte)
     {

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Recouvrement.Recherche.Analyse;
+using Recouvrement.Recherche.Index;
+using Recouvrement.Recherche.Requetes;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>Turns a query, rights and options into a plan for one index file.</summary>
+internal sealed class CompilateurDeRequete(MemoireDIndex memoire, Func<string, IReadOnlyList<string>> racinesDuDebut)
+{
+    /// <summary>Exactness is judged on the best of these; deeper pages follow in their plain order.</summary>
+    public const int Rejuges = 200;
+
+    private const int Profondeur = 10_000;
+
+    public PlanDeRecherche Compiler(RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
+    {
+        var expression = new ExpressionFts5(memoire, racinesDuDebut);
+        var positif = expression.Positif(requete.Groupes);
+        if (positif is not null) positif = expression.Restreindre(positif, droits, options.DossierId);
+        var exclus = expression.Exclus(requete.Exclus);
+        var voulus = Math.Min(Profondeur, Math.Max(0, options.Depuis) + Math.Clamp(options.Nombre, 0, OptionsDeRecherche.NombreMaximal));
+        return new PlanDeRecherche
+        {
+            Expression = positif is null || exclus is null ? positif : $"({positif}) NOT ({exclus})",
+            Exclusion = positif is null ? exclus : null,
+            Phrases = [.. expression.Phrases],
+            Raretes = [.. expression.Raretes],
+            FormesExactes = expression.FormesExactes,
+            Filtres = Filtres(requete, droits, options),
+            Dossier = options.DossierId,
+            Jours = Jours(requete.Periode),
+            Annees = Annees(options),
+            Facettes = [.. options.Facettes.Select(AttributsIndexes.Rang).Where(a => a >= 0)],
+            AnneeDemandee = options.Facettes.Contains(NomsDAttribut.Annee, StringComparer.Ordinal),
+            Tri = options.Tri,
+            AuJour = options.AuJour?.DayNumber ?? 0,
+            Gardes = voulus == 0 ? 0 : options.Tri == TriDeRecherche.Pertinence ? Math.Max(voulus, Rejuges) : voulus,
+            Limite = options.Limite,
+        };
+    }
+
+    private FiltreParCode[] Filtres(RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
+    {
+        var filtres = new List<FiltreParCode>();
+        if (!droits.VoitTout) filtres.Add(Par(AttributsIndexes.Portefeuille, v => long.TryParse(v, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) && droits.Permet(id)));
+        if (requete.Types.Count > 0) filtres.Add(Par(AttributsIndexes.Type, v => requete.Types.Any(t => EstDuType(v, t))));
+        if (requete.TypesExclus.Count > 0) filtres.Add(Par(AttributsIndexes.Type, v => !requete.TypesExclus.Any(t => EstDuType(v, t))));
+        foreach (var (nom, valeurs) in options.Filtres)
+            if (AttributsIndexes.Rang(nom) is >= 0 and var rang) filtres.Add(Par(rang, v => valeurs.Contains(v, StringComparer.Ordinal)));
+        return [.. filtres];
+    }
+
+    // « type:mise » finds « Mise en demeure »: a whole word of the name, or its beginning.
+    private static bool EstDuType(string valeur, string demande) =>
+        (" " + Pliage.Plier(valeur)).Contains(" " + demande, StringComparison.Ordinal);
+
+    private FiltreParCode Par(int attribut, Func<string, bool> passe) =>
+        new(attribut, [.. memoire.Dictionnaires.Valeurs(attribut).Select(passe)]);
+
+    private static (int Du, int Au)? Jours(Periode periode) => periode.EstOuverte
+        ? null : (Math.Max(1, periode.Du?.DayNumber ?? 1), periode.Au?.DayNumber ?? int.MaxValue);
+
+    private static HashSet<int>? Annees(OptionsDeRecherche options) => options.Filtres.TryGetValue(NomsDAttribut.Annee, out var annees)
+        ? [.. annees.Select(a => int.TryParse(a, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0)] : null;
+}

@@ -1,0 +1,117 @@
+using Microsoft.Data.Sqlite;
+using Recouvrement.Recherche.Extraits;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>A reading connection with all that one search needs. Lent to one thread at a time.</summary>
+internal sealed class LecteurDIndex : IDisposable
+{
+    private const int RacinesAuPlus = 200;
+    private const float PrimeDExactitude = 0.25f;
+    private readonly SqliteConnection _connexion;
+    private readonly MemoireDIndex _memoire;
+    private readonly CommandePreparee _chercher;
+    private readonly CommandePreparee _formes;
+    private readonly CommandePreparee _racines;
+    private readonly CommandePreparee _mots;
+
+    public LecteurDIndex(SqliteConnection connexion, MemoireDIndex memoire)
+    {
+        _connexion = connexion;
+        _memoire = memoire;
+        Collecteur = new Collecteur(connexion);
+        _chercher = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND {Collecteur.Nom}(textes) LIMIT 1", 1);
+        _formes = new(connexion, "SELECT formes FROM documents WHERE rang = ?1", 1);
+        _racines = new(connexion, "SELECT racine FROM lexique WHERE forme >= ?1 AND forme < ?2 ORDER BY documents DESC, forme", 2);
+        _mots = new(connexion,
+            "SELECT forme, racine, coalesce(graphie, forme), documents FROM lexique WHERE forme >= ?1 AND forme < ?2 AND length(forme) BETWEEN ?3 AND ?4 ORDER BY documents DESC, forme LIMIT ?5", 5);
+        Compilateur = new CompilateurDeRequete(memoire, RacinesDuDebut);
+    }
+
+    public Collecteur Collecteur { get; }
+
+    public CompilateurDeRequete Compilateur { get; }
+
+    public CoupeurDExtraits Coupeur { get; } = new();
+
+    public MemoireDIndex Memoire => _memoire;
+
+    /// <summary>Runs a plan; the counts are then in <see cref="Collecteur"/>.</summary>
+    public List<(double Cle, long Id, int Rang)> Executer(PlanDeRecherche plan)
+    {
+        Collecteur.Commencer(plan, _memoire.Colonnes, _memoire.LongueurMoyenne);
+        if (plan.Expression is { } expression)
+        {
+            _chercher.Avec(expression).Valeur();
+        }
+        else
+        {
+            if (plan.Exclusion is { } exclusion)
+            {
+                Collecteur.MarquerLesExclus();
+                _chercher.Avec(exclusion).Valeur();
+            }
+
+            if (!Collecteur.EstInterrompu) Collecteur.Balayer();
+        }
+
+        if (Collecteur.Echec is { } echec) throw new InvalidOperationException("Le classement des résultats a échoué.", echec);
+        var meilleurs = Collecteur.Meilleurs();
+        if (plan.Tri == Recouvrement.Recherche.Index.TriDeRecherche.Pertinence) Rejuger(meilleurs, plan);
+        return meilleurs;
+    }
+
+    /// <summary>Words that begin so, most frequent first.</summary>
+    public List<(string Forme, string Racine, string Graphie)> Mots(string debut, int longueurMin, int longueurMax, int nombre)
+    {
+        var mots = new List<(string, string, string)>();
+        using var lecteur = _mots.Avec(debut, Suivant(debut), longueurMin, longueurMax, nombre).Lire();
+        while (lecteur.Read()) mots.Add((lecteur.GetString(0), lecteur.GetString(1), lecteur.GetString(2)));
+        return mots;
+    }
+
+    public void Dispose()
+    {
+        _chercher.Dispose();
+        _formes.Dispose();
+        _racines.Dispose();
+        _mots.Dispose();
+        _connexion.Dispose();
+        // After the connection: until then native code may still call it.
+        Collecteur.Dispose();
+    }
+
+    // The first string after all those that begin so.
+    private static string Suivant(string debut) => debut + "\uFFFF";
+
+    // Stems shorter than the beginning asked (« créanci » for creancier*): the index cannot find them by their beginning.
+    private List<string> RacinesDuDebut(string debut)
+    {
+        var racines = new List<string>();
+        using var lecteur = _racines.Avec(debut, Suivant(debut)).Lire();
+        while (lecteur.Read() && racines.Count < RacinesAuPlus)
+        {
+            var racine = lecteur.GetString(0);
+            if (!racine.StartsWith(debut, StringComparison.Ordinal) && !racines.Contains(racine, StringComparer.Ordinal)) racines.Add(racine);
+        }
+
+        return racines;
+    }
+
+    private void Rejuger(List<(double Cle, long Id, int Rang)> meilleurs, PlanDeRecherche plan)
+    {
+        if (plan.FormesExactes.All(f => f.Count == 0)) return;
+        var rejuges = Math.Min(meilleurs.Count, CompilateurDeRequete.Rejuges);
+        for (var i = 0; i < rejuges; i++)
+        {
+            if (_formes.Avec(meilleurs[i].Rang).Valeur() is not byte[] formes) continue;
+            var prime = 0f;
+            for (var t = 0; t < plan.FormesExactes.Count; t++)
+                if (plan.FormesExactes[t] is { Count: > 0 } voulues && voulues.All(f => FiltreDeFormes.Contient(formes, f)))
+                    prime += plan.Raretes[t] * PrimeDExactitude;
+            meilleurs[i] = meilleurs[i] with { Cle = meilleurs[i].Cle + prime };
+        }
+
+        meilleurs.Sort(0, rejuges, Comparer<(double Cle, long Id, int Rang)>.Create(TasDesMeilleurs.Comparer));
+    }
+}

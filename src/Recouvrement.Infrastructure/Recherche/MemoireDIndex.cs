@@ -1,0 +1,133 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>What is kept in memory of an index file: columns, codes, stems, totals. One writer, many readers.</summary>
+internal sealed class MemoireDIndex
+{
+    private const int CapaciteInitiale = 1024;
+    private readonly Lock _verrou = new();
+    private readonly Queue<int> _rangsLibres = new();
+    private readonly Dictionary<int, int> _parPortefeuille = [];
+    private volatile Colonnes _colonnes = new(CapaciteInitiale);
+    private int _rangSuivant = 1;
+    private long _documents;
+    private double _longueurTotale;
+    private ulong _empreinte;
+
+    public Dictionnaires Dictionnaires { get; } = new();
+
+    public Lexique Lexique { get; } = new();
+
+    public Colonnes Colonnes => _colonnes;
+
+    public long Documents
+    {
+        get
+        {
+            lock (_verrou) return _documents;
+        }
+    }
+
+    /// <summary>Average number of words of a document; never 0.</summary>
+    public float LongueurMoyenne
+    {
+        get
+        {
+            lock (_verrou) return _documents == 0 ? 1f : Math.Max(1f, (float)(_longueurTotale / _documents));
+        }
+    }
+
+    public string Empreinte
+    {
+        get
+        {
+            lock (_verrou) return string.Create(CultureInfo.InvariantCulture, $"{_documents}-{_empreinte:x16}");
+        }
+    }
+
+    public static MemoireDIndex Lire(SqliteConnection connexion)
+    {
+        var memoire = new MemoireDIndex();
+        memoire.LireValeurs(connexion);
+        memoire.LireDocuments(connexion);
+        memoire.LireLexique(connexion);
+        return memoire;
+    }
+
+    /// <summary>How many documents a portfolio holds.</summary>
+    public int DuPortefeuille(int code)
+    {
+        lock (_verrou) return _parPortefeuille.GetValueOrDefault(code);
+    }
+
+    public int NouveauRang() => _rangsLibres.TryDequeue(out var libre) ? libre : _rangSuivant++;
+
+    public void Preparer(int rang, LigneDIndex ligne)
+    {
+        if (rang >= _colonnes.Capacite) _colonnes = _colonnes.Agrandir(Math.Max(rang + 1, _colonnes.Capacite * 2));
+        _colonnes.Poser(rang, ligne, EmpreinteDe(ligne));
+    }
+
+    public bool EstAuMemeEndroit(int rang, LigneDIndex ligne) =>
+        _colonnes.Dossiers[rang] == ligne.Dossier
+        && _colonnes.Attributs[AttributsIndexes.Portefeuille][rang] == ligne.Attributs[AttributsIndexes.Portefeuille];
+
+    public void Publier(ChangementDIndex changement)
+    {
+        var (rang, c) = (changement.Rang, _colonnes);
+        lock (_verrou)
+        {
+            if (!changement.EstNouveau) Compter(c, rang, -1);
+            c.Vivants[rang] = changement.Ligne is not null;
+            if (changement.Ligne is not { } ligne) return;
+            c.Poser(rang, ligne, EmpreinteDe(ligne));
+            Compter(c, rang, 1);
+        }
+    }
+
+    private void Compter(Colonnes c, int rang, int sens)
+    {
+        _documents += sens;
+        _longueurTotale += sens * c.Longueurs[rang];
+        _empreinte ^= c.Empreintes[rang];
+        var code = c.Attributs[AttributsIndexes.Portefeuille][rang];
+        _parPortefeuille[code] = _parPortefeuille.GetValueOrDefault(code) + sens;
+    }
+
+    private ulong EmpreinteDe(LigneDIndex ligne) => ligne.Empreinte([.. ligne.Attributs.Select((code, a) => Dictionnaires.Valeur(a, code))]);
+
+    private void LireValeurs(SqliteConnection connexion)
+    {
+        using var commande = new CommandePreparee(connexion, "SELECT attribut, code, valeur FROM valeurs", 0);
+        using var lecteur = commande.Lire();
+        while (lecteur.Read()) Dictionnaires.Poser(lecteur.GetInt32(0), lecteur.GetInt32(1), lecteur.GetString(2));
+    }
+
+    private void LireDocuments(SqliteConnection connexion)
+    {
+        using var commande = new CommandePreparee(connexion,
+            "SELECT rang, id, version, dossier, jour, longueur, empreinte, a0, a1, a2, a3, a4, a5 FROM documents ORDER BY rang", 0);
+        using var lecteur = commande.Lire();
+        while (lecteur.Read())
+        {
+            var rang = lecteur.GetInt32(0);
+            for (; _rangSuivant < rang; _rangSuivant++) _rangsLibres.Enqueue(_rangSuivant);
+            _rangSuivant = rang + 1;
+            var attributs = new int[AttributsIndexes.Nombre];
+            for (var a = 0; a < attributs.Length; a++) attributs[a] = lecteur.GetInt32(7 + a);
+            var ligne = new LigneDIndex(lecteur.GetInt64(1), lecteur.GetInt64(2), lecteur.GetInt64(3), lecteur.GetInt32(4),
+                lecteur.GetFloat(5), lecteur.GetInt64(6), attributs);
+            Preparer(rang, ligne);
+            Publier(new ChangementDIndex(rang, ligne, EstNouveau: true));
+        }
+    }
+
+    private void LireLexique(SqliteConnection connexion)
+    {
+        using var commande = new CommandePreparee(connexion, "SELECT forme, racine, documents FROM lexique", 0);
+        using var lecteur = commande.Lire();
+        while (lecteur.Read()) Lexique.Ajouter(lecteur.GetString(0), lecteur.GetString(1), lecteur.GetInt32(2));
+    }
+}

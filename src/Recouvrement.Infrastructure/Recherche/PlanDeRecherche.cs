@@ -1,0 +1,60 @@
+using Recouvrement.Recherche.Index;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>A query ready to run on one index file.</summary>
+internal sealed record PlanDeRecherche
+{
+    /// <summary>What FTS5 is asked; null when no word is wanted and documents are taken from the columns.</summary>
+    public string? Expression { get; init; }
+
+    /// <summary>What FTS5 is asked for the documents to leave out, when no word is wanted; null otherwise.</summary>
+    public string? Exclusion { get; init; }
+
+    /// <summary>What each phrase of <see cref="Expression"/> is worth, in their order.</summary>
+    public PhraseDePlan[] Phrases { get; init; } = [];
+
+    /// <summary>The weight of each term (its rarity); the phrases of one term are as many ways to find it.</summary>
+    public float[] Raretes { get; init; } = [];
+
+    /// <summary>For each term, the exact forms that rank a document above; empty when there is none to look for.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> FormesExactes { get; init; } = [];
+
+    /// <summary>Rights first, then the other filters by value.</summary>
+    public required FiltreParCode[] Filtres { get; init; }
+
+    public long? Dossier { get; init; }
+
+    /// <summary>Day numbers, both included; null when no period is asked.</summary>
+    public (int Du, int Au)? Jours { get; init; }
+
+    /// <summary>Years kept; null when none is asked.</summary>
+    public HashSet<int>? Annees { get; init; }
+
+    /// <summary>Attributes to count, by rank; <see cref="AnneeDemandee"/> apart.</summary>
+    public int[] Facettes { get; init; } = [];
+
+    public bool AnneeDemandee { get; init; }
+
+    public TriDeRecherche Tri { get; init; }
+
+    /// <summary>The day recency is judged from; 0: age does not count.</summary>
+    public int AuJour { get; init; }
+
+    /// <summary>How many of the best are kept.</summary>
+    public int Gardes { get; init; }
+
+    public TimeSpan Limite { get; init; }
+
+    /// <summary>Only whether something is found.</summary>
+    public bool ArreterAuPremier { get; init; }
+
+    /// <summary>The same, only to know whether something is found.</summary>
+    public PlanDeRecherche AuPremier() => this with { ArreterAuPremier = true, Gardes = 0 };
+}
+
+/// <summary>A phrase of an expression: the term it finds; -1 for what only filters.</summary>
+internal readonly record struct PhraseDePlan(int Terme);
+
+/// <summary>The codes of an attribute that pass; a code given after the plan was made does not.</summary>
+internal readonly record struct FiltreParCode(int Attribut, bool[] Permis);

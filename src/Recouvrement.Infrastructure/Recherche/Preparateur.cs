@@ -1,0 +1,70 @@
+using System.Text;
+using Recouvrement.Recherche.Analyse;
+using Recouvrement.Recherche.Index;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>Analyses documents for the index. Keeps its buffers: one instance per thread.</summary>
+internal sealed class Preparateur
+{
+    // Longer forms are noise, and every number would make the lexicon endless: only years and article numbers are kept.
+    private const int FormeMaximale = 30;
+    private const int NombreMaximal = 4;
+    private readonly Analyseur _analyseur = new();
+    private readonly List<Jeton> _jetons = [];
+    private readonly StringBuilder _termes = new();
+    private readonly HashSet<string> _formes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), string> _mots = [];
+    private int _longueur;
+
+    public DocumentPrepare Preparer(DocumentAIndexer document)
+    {
+        _formes.Clear();
+        _mots.Clear();
+        _longueur = 0;
+        var reference = Termes(document.Reference);
+        // A word that ends one name and begins the next is no phrase; a mark no query holds keeps them apart.
+        var parties = string.Join(" | ", document.Parties.Select(Termes));
+        var titre = Termes(document.Titre);
+        var corps = Termes(document.Contenu.Texte);
+        var h = new EmpreinteStable();
+        h.Ajouter(reference);
+        h.Ajouter(parties);
+        h.Ajouter(titre);
+        h.Ajouter(corps);
+        return new DocumentPrepare(document, reference, parties, titre, corps, _longueur, unchecked((long)h.Valeur),
+            FiltreDeFormes.Construire(_formes), [.. _mots.Select(m => new EntreeDeLexique(m.Key.Item1, m.Key.Item2, m.Value))]);
+    }
+
+    private string Termes(string texte)
+    {
+        _analyseur.Analyser(texte, _jetons);
+        _termes.Clear();
+        foreach (var jeton in _jetons)
+        {
+            if (_termes.Length > 0) _termes.Append(' ');
+            if (jeton.EstPrincipal) _longueur++;
+            else _termes.Append(JetonneurDIndex.Colocalise);
+            _termes.Append(jeton.Racine);
+            if (jeton.Genre is GenreDeJeton.Mot && !MotsVides.Contient(jeton.Forme)) _formes.Add(jeton.Forme);
+            if (EstDuLexique(jeton)) _mots.TryAdd((jeton.Forme, jeton.Racine), Graphie(texte, jeton));
+        }
+
+        return _termes.ToString();
+    }
+
+    private static bool EstDuLexique(Jeton jeton) => jeton.Genre switch
+    {
+        GenreDeJeton.Mot => jeton.Forme.Length is > 1 and <= FormeMaximale,
+        GenreDeJeton.Nombre => jeton.Forme.Length <= NombreMaximal && jeton.Forme.All(char.IsAsciiDigit),
+        // A compound that analysis stems is a word like another; a reference is not.
+        GenreDeJeton.Ensemble => jeton.Forme.Length <= FormeMaximale && jeton.Forme.All(char.IsLetter),
+        _ => false,
+    };
+
+    private static string Graphie(string texte, Jeton jeton)
+    {
+        var ecrit = texte.AsSpan(jeton.Debut, jeton.Fin - jeton.Debut);
+        return ecrit.Equals(jeton.Forme, StringComparison.Ordinal) ? jeton.Forme : ecrit.ToString().ToLowerInvariant();
+    }
+}

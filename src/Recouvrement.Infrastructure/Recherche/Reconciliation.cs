@@ -1,0 +1,45 @@
+using Recouvrement.Recherche.Index;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>What an index must read again, and what it holds in excess, to be what its source says.</summary>
+internal sealed record Reconciliation(IReadOnlyList<long> ALire, IReadOnlyList<long> EnTrop)
+{
+    private const int Lot = 1000;
+
+    /// <summary>How many documents are to be repaired.</summary>
+    public int Ecarts => ALire.Count + EnTrop.Count;
+
+    /// <summary>The identities to read, in batches.</summary>
+    public IEnumerable<long[]> Lots => ALire.Chunk(Lot);
+
+    /// <summary>Compares version by version; both sides come by growing identity.</summary>
+    public static async Task<Reconciliation> ComparerAsync(
+        List<(long Id, long Version)> connus, ISourceDeDocuments source, CancellationToken annulation)
+    {
+        var (aLire, enTrop, i) = (new List<long>(), new List<long>(), 0);
+        await foreach (var (id, version) in source.VersionsAsync(annulation))
+        {
+            while (i < connus.Count && connus[i].Id < id) enTrop.Add(connus[i++].Id);
+            if (i < connus.Count && connus[i].Id == id)
+            {
+                if (connus[i++].Version < version) aLire.Add(id);
+            }
+            else
+            {
+                aLire.Add(id);
+            }
+        }
+
+        while (i < connus.Count) enTrop.Add(connus[i++].Id);
+        return new Reconciliation(aLire, enTrop);
+    }
+
+    /// <summary>Repairs a file that nobody else writes to.</summary>
+    public static async Task FaireAsync(FichierDIndex fichier, ISourceDeDocuments source, CancellationToken annulation)
+    {
+        var ecarts = await ComparerAsync(fichier.Versions(), source, annulation);
+        if (ecarts.EnTrop.Count > 0) fichier.Retirer(ecarts.EnTrop);
+        foreach (var ids in ecarts.Lots) ChaineDIndexation.Ecrire(fichier, await source.LireAsync(ids, annulation));
+    }
+}

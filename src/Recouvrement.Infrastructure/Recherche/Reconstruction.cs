@@ -1,0 +1,49 @@
+using Recouvrement.Recherche.Index;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>Builds a new index file beside the one that serves. Interrupted, it goes on from the last document written.</summary>
+internal static class Reconstruction
+{
+    public static async Task<FichierDIndex> ConstruireAsync(
+        DossierDIndex dossier, string enService, ISourceDeDocuments source, Action<long> avancement, CancellationToken annulation)
+    {
+        var fichier = Reprendre(dossier, enService) ?? FichierDIndex.Creer(dossier.Nouveau());
+        try
+        {
+            fichier.CommencerEnMasse();
+            avancement(fichier.Memoire.Documents);
+            var lot = new List<DocumentAIndexer>();
+            var caracteres = 0;
+            await foreach (var document in source.LireAsync(fichier.DernierId(), annulation))
+            {
+                lot.Add(document);
+                caracteres += document.Contenu.Texte.Length;
+                if (lot.Count < 2 * ChaineDIndexation.Lot && caracteres < 8_000_000) continue;
+                ChaineDIndexation.Ecrire(fichier, lot);
+                avancement(fichier.Memoire.Documents);
+                annulation.ThrowIfCancellationRequested();
+                (lot, caracteres) = ([], 0);
+            }
+
+            ChaineDIndexation.Ecrire(fichier, lot);
+            fichier.FinirEnMasse();
+            return fichier;
+        }
+        catch
+        {
+            fichier.Retirer(effacer: false);
+            throw;
+        }
+    }
+
+    private static FichierDIndex? Reprendre(DossierDIndex dossier, string enService)
+    {
+        // Only a file newer than the one that serves can be a rebuild that stopped.
+        if (dossier.Fichiers() is not [var dernier, ..] || string.Equals(dernier, enService, StringComparison.Ordinal)
+            || FichierDIndex.Ouvrir(dernier) is not { } ouvert) return null;
+        if (ouvert.ConstruitLe is null && ouvert.Memoire.Documents > 0) return ouvert;
+        ouvert.Retirer(effacer: false);
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>The tables of an index file.</summary>
+internal static class SchemaDIndex
+{
+    /// <summary>Changes with the tables or with the analysis: a file of another version is not read but built again.</summary>
+    public const string Version = "1";
+
+    public const string Tables = """
+        CREATE TABLE etat(cle TEXT PRIMARY KEY, valeur TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE valeurs(attribut INTEGER NOT NULL, code INTEGER NOT NULL, valeur TEXT NOT NULL, PRIMARY KEY(attribut, code)) WITHOUT ROWID;
+        CREATE TABLE lexique(forme TEXT NOT NULL, racine TEXT NOT NULL, documents INTEGER NOT NULL, graphie TEXT, PRIMARY KEY(forme, racine)) WITHOUT ROWID;
+        CREATE TABLE documents(rang INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, dossier INTEGER NOT NULL,
+            jour INTEGER NOT NULL, longueur INTEGER NOT NULL, empreinte INTEGER NOT NULL, a0 INTEGER NOT NULL, a1 INTEGER NOT NULL,
+            a2 INTEGER NOT NULL, a3 INTEGER NOT NULL, a4 INTEGER NOT NULL, a5 INTEGER NOT NULL, formes BLOB NOT NULL);
+        CREATE VIRTUAL TABLE textes USING fts5(reference, parties, titre, corps, meta, content='', contentless_delete=1, tokenize='jetons');
+        """;
+}

@@ -1,0 +1,195 @@
+using Recouvrement.Recherche.Index;
+using static Recouvrement.Infrastructure.Tests.Recherche.IndexDEssai;
+
+namespace Recouvrement.Infrastructure.Tests.Recherche;
+
+public sealed class VieDeLIndexTests : IDisposable
+{
+    private readonly IndexDEssai _i = new(seRemplitSeul: true);
+
+    public void Dispose() => _i.Dispose();
+
+    [Fact]
+    public void Indexer_NouvelleVersion_RemplaceLAncienne()
+    {
+        _i.Indexer(Document(1, "saisie"));
+        _i.Indexer(Document(1, "vente", f => f.Version = 2));
+        _i.Ids("saisie").ShouldBeEmpty();
+        _i.Ids("vente").ShouldBe([1]);
+        _i.Index.Etat().Documents.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Indexer_VersionAncienne_Ignoree()
+    {
+        _i.Index.Indexer([Document(1, "vente", f => f.Version = 2)]);
+        _i.Index.Indexer([Document(1, "saisie", f => f.Version = 1)]);
+        _i.Ids("vente").ShouldBe([1]);
+    }
+
+    [Fact]
+    public void Indexer_SeulementLEtapeChange_LeTexteResteTrouve()
+    {
+        _i.Indexer(Document(1, "saisie", f => f.Attributs[NomsDAttribut.Etape] = "A"));
+        _i.Indexer(Document(1, "saisie", f => { f.Version = 2; f.Attributs[NomsDAttribut.Etape] = "B"; f.Type = "Acte"; }));
+        var r = _i.Chercher("saisie type:acte", options: new OptionsDeRecherche { Facettes = [NomsDAttribut.Etape] });
+        r.Total.ShouldBe(1);
+        r.Facettes[0].Valeurs.ShouldBe([new ValeurDeFacette("B", 1)]);
+    }
+
+    [Fact]
+    public void Retirer_Document_DisparaitDePartout()
+    {
+        _i.Indexer(Document(1, "saisie"), Document(2, "saisie"));
+        _i.Source.Oter(1);
+        _i.Index.Retirer([1, 99]);
+        _i.Ids("saisie").ShouldBe([2]);
+        _i.Ids("").ShouldBe([2]);
+        _i.Index.Etat().Documents.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Rouvrir_Index_RetrouveTout()
+    {
+        _i.Indexer(Document(1, "saisie LIQUIDITE", f => { f.Dossier = 7; f.Type = "Jugement"; f.Date = new DateOnly(2026, 1, 2); }), Document(2, "vente"));
+        _i.Index.Retirer([2]);
+        var avant = _i.Index.Etat();
+        _i.Rouvrir();
+        _i.Index.Etat().Empreinte.ShouldBe(avant.Empreinte);
+        _i.Ids("liquidité type:jugement date:2026", options: new OptionsDeRecherche { DossierId = 7 }).ShouldBe([1]);
+        _i.Indexer(Document(3, "vente"));
+        _i.Ids("vente").ShouldBe([3]);
+    }
+
+    [Fact]
+    public async Task Reconstruire_DeuxFois_MemeEmpreinteQueLeFilDeLEau()
+    {
+        _i.Indexer(Enumerable.Range(1, 300).Select(n => Document(n, "créance " + n.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        _i.Indexer(Document(5, "saisie", f => f.Version = 2));
+        _i.Source.Oter(6);
+        _i.Index.Retirer([6]);
+        await _i.Index.VerifierAsync(_i.Source, default);
+        var filDeLEau = _i.Index.Etat().Empreinte;
+        await _i.Index.ReconstruireAsync(_i.Source, default);
+        _i.Index.Etat().Empreinte.ShouldBe(filDeLEau);
+        await _i.Index.ReconstruireAsync(_i.Source, default);
+        _i.Index.Etat().Empreinte.ShouldBe(filDeLEau);
+        _i.Chercher("créance").Total.ShouldBe(298);
+        Directory.GetFiles(_i.Dossier, "*.db").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Reconstruire_PendantQuOnEcrit_RienNEstPerdu()
+    {
+        _i.Indexer(Enumerable.Range(1, 200).Select(n => Document(n, "saisie")));
+        await _i.Index.VerifierAsync(_i.Source, default);
+        _i.Source.AvantDeLire = id =>
+        {
+            if (id != 100) return;
+            // A search answers, a document comes, another changes, another goes, all while the new index is built.
+            _i.Chercher("saisie").Total.ShouldBe(200);
+            _i.Indexer(Document(500, "saisie nouvelle"), Document(3, "vente", f => f.Version = 2));
+            _i.Source.Oter(4);
+            _i.Index.Retirer([4]);
+        };
+        await _i.Index.ReconstruireAsync(_i.Source, default);
+        _i.Chercher("saisie").Total.ShouldBe(199);
+        _i.Ids("nouvelle").ShouldBe([500]);
+        _i.Ids("vente").ShouldBe([3]);
+    }
+
+    [Fact]
+    public async Task Reconstruire_Interrompue_ReprendOuElleEnEtait()
+    {
+        _i.Indexer(Enumerable.Range(1, 9000).Select(n => Document(n, "saisie")));
+        await _i.Index.VerifierAsync(_i.Source, default);
+        var lus = new List<long>();
+        _i.Source.AvantDeLire = id => { if (id == 8500) throw new InvalidOperationException("panne"); };
+        await Should.ThrowAsync<InvalidOperationException>(() => _i.Index.ReconstruireAsync(_i.Source, default));
+        _i.Chercher("saisie").Total.ShouldBe(9000);
+        _i.Rouvrir();
+        _i.Chercher("saisie").Total.ShouldBe(9000);
+        _i.Source.AvantDeLire = lus.Add;
+        await _i.Index.ReconstruireAsync(_i.Source, default);
+        lus[0].ShouldBeGreaterThan(4000);
+        _i.Chercher("saisie").Total.ShouldBe(9000);
+    }
+
+    [Fact]
+    public async Task DossierSupprime_EnMarche_RienNEstPerdu()
+    {
+        _i.Indexer(Enumerable.Range(1, 50).Select(n => Document(n, "saisie")));
+        await _i.Index.VerifierAsync(_i.Source, default);
+        Directory.Delete(_i.Dossier, recursive: true);
+        _i.Indexer(Document(51, "saisie"));
+        await JusquA(() => _i.Chercher("saisie").Total == 51 && _i.Index.Etat().EstServi);
+    }
+
+    [Fact]
+    public async Task DossierSupprime_SansEcriture_LaRechercheSEnAperçoit()
+    {
+        _i.Indexer(Enumerable.Range(1, 50).Select(n => Document(n, "saisie")));
+        await _i.Index.VerifierAsync(_i.Source, default);
+        Directory.Delete(_i.Dossier, recursive: true);
+        await JusquA(() => _i.Chercher("saisie").Total == 50 && Directory.Exists(_i.Dossier) && _i.Index.Etat().EstServi);
+    }
+
+    [Theory]
+    [InlineData("ceci n'est pas une base")]
+    [InlineData("")]
+    public async Task FichierAbime_AuDemarrage_EcarteEtRefait(string contenu)
+    {
+        _i.Indexer(Document(1, "saisie"));
+        await _i.Index.VerifierAsync(_i.Source, default);
+        var fichier = Directory.GetFiles(_i.Dossier, "*.db").Single();
+        _i.Index.Dispose();
+        foreach (var f in Directory.GetFiles(_i.Dossier)) File.Delete(f);
+        await File.WriteAllTextAsync(fichier, contenu);
+        _i.Rouvrir();
+        _i.Index.Etat().EstServi.ShouldBeFalse();
+        (await _i.Index.VerifierAsync(_i.Source, default)).ShouldBe(1);
+        _i.Ids("saisie").ShouldBe([1]);
+        _i.Index.Etat().EstServi.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Verifier_Ecarts_ReparesEtComptes()
+    {
+        _i.Index.Indexer([Document(1, "en trop"), Document(2, "ancien"), Document(4, "bon")]);
+        _i.Source.Poser(Document(2, "neuf", f => f.Version = 2), Document(3, "manquant"), Document(4, "bon"));
+        (await _i.Index.VerifierAsync(_i.Source, default)).ShouldBe(3);
+        (await _i.Index.VerifierAsync(_i.Source, default)).ShouldBe(0);
+        _i.Ids("").ShouldBe([4, 3, 2]);
+        _i.Ids("neuf").ShouldBe([2]);
+    }
+
+    [Fact]
+    public async Task Chercher_PendantLesEcritures_JamaisDErreurNiDeDocumentFaux()
+    {
+        using var fin = new CancellationTokenSource();
+        var ecrivain = Task.Run(() =>
+        {
+            for (var tour = 1; !fin.IsCancellationRequested; tour++)
+                _i.Indexer(Enumerable.Range(1, 20).Select(n => Document(n, tour % 2 == 0 ? "saisie paire" : "saisie impaire", f => { f.Version = tour; f.Portefeuille = n % 2; })));
+        });
+        var lecteurs = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            for (var i = 0; i < 400; i++)
+            {
+                var r = _i.Chercher("saisie", DroitsDeRecherche.Sur([1]));
+                r.Trouvailles.ShouldAllBe(t => t.Id % 2 == 1);
+                r.Total.ShouldBeLessThanOrEqualTo(10);
+            }
+        })).ToArray();
+        await Task.WhenAll(lecteurs);
+        await fin.CancelAsync();
+        await ecrivain;
+        _i.Chercher("saisie").Total.ShouldBe(20);
+    }
+
+    private static async Task JusquA(Func<bool> condition)
+    {
+        for (var i = 0; i < 200 && !condition(); i++) await Task.Delay(50);
+        condition().ShouldBeTrue();
+    }
+}
