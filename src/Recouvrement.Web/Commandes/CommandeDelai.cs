@@ -12,7 +12,7 @@ internal static class CommandeDelai
     private static readonly Option<string?> Regle = new("--regle") { Description = "Règle («\u00A0ip.signification\u00A0»)." };
     private static readonly Option<string?> Duree = new("--duree") { Description = "Durée libre, au lieu d’une règle («\u00A01 mois 10 jours\u00A0»)." };
     private static readonly Option<bool> Rebours = new("--rebours") { Description = "Compte la durée à rebours («\u00A0au moins n jours avant\u00A0»)." };
-    private static readonly Option<string> Depart = new("--depart") { Description = "Date de départ (2026-09-02).", Required = true };
+    private static readonly Option<string?> Depart = new("--depart") { Description = "Date de départ (2026-09-02)." };
     private static readonly Option<string[]> Faits = new("--fait") { Description = "Date d’un fait qui choisit la version (ordonnance-rendue=2026-09-02)." };
     private static readonly Option<string> Territoire = new("--territoire")
     {
@@ -34,15 +34,22 @@ internal static class CommandeDelai
 
     private static int Executer(ParseResult lecture)
     {
+        if (lecture.GetValue(Depart) is null)
+        {
+            Sortie.Refuser("Il manque la date de départ\u00A0: --depart 2026-09-02.");
+            return LigneDeCommande.Usage;
+        }
+
         var chargement = ChargeurDroit.Charger(lecture.GetValue(OptionsCommunes.Workflows)!);
         if (chargement.Valeur is not { } droit)
         {
             return Sortie.Refuser(chargement.Erreurs);
         }
 
-        if (LireDemande(lecture) is not { EstObtenu: true } demande)
+        var demande = LireDemande(lecture);
+        if (!demande.EstObtenu)
         {
-            return Sortie.Refuser(LireDemande(lecture).Refus);
+            return Sortie.Refuser(demande.Refus);
         }
 
         var lieu = LieuInconnu(droit, demande.Valeur);
