@@ -62,6 +62,13 @@ public static class EcritureJson
             Texte(w, "libelle", effet.Libelle);
             Texte(w, "article", effet.Article);
         });
+        Liste(json, "effetsSubis", etat.EffetsSubis, (w, subi) =>
+        {
+            Texte(w, "instance", subi.Instance);
+            Texte(w, "id", subi.Effet.Id);
+            Texte(w, "libelle", subi.Effet.Libelle);
+            Texte(w, "article", subi.Effet.Article);
+        });
         Liste(json, "alertes", etat.Alertes, (w, alerte) =>
         {
             Texte(w, "severite", Mot(alerte.Severite));

@@ -42,6 +42,9 @@ public sealed record EtatProcedure
     /// <summary>Effects beyond the procedure.</summary>
     public required IReadOnlyList<Effet> Effets { get; init; }
 
+    /// <summary>Effects borne from the debtor's other procedures; empty when the machine is folded alone.</summary>
+    public IReadOnlyList<EffetSubi> EffetsSubis { get; init; } = [];
+
     /// <summary>Warnings.</summary>
     public required IReadOnlyList<Alerte> Alertes { get; init; }
 

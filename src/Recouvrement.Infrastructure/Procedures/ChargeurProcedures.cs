@@ -34,6 +34,7 @@ public static class ChargeurProcedures
             }
         }
 
+        VerificateurDEffets.Verifier(definitions.Values, actes, erreurs);
         return erreurs.EstVide
             ? new Chargement<CatalogueProcedures>(new CatalogueProcedures(
                 [.. definitions.Values.OrderBy(d => d.Libelle, StringComparer.Ordinal)],

@@ -90,14 +90,27 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
         var effets = new List<Effet>();
         foreach (var element in noeud?.Elements() ?? [])
         {
-            var id = element.TexteRequis("id");
+            var nature = element.ChoixRequis("id", MotsDEffet.Tous);
             var libelle = element.TexteRequis("libelle");
             var article = element.TexteRequis("article");
+            var portee = Portee(element);
             element.Fermer();
-            effets.Add(new Effet(id ?? string.Empty, TexteFrancais.Soigner(libelle ?? string.Empty), article ?? string.Empty));
+            effets.Add(new Effet(
+                nature ?? NatureEffet.Information, TexteFrancais.Soigner(libelle ?? string.Empty), article ?? string.Empty, portee));
+            if (portee is null && nature is NatureEffet.ActesInterdits or NatureEffet.ActesSuspendus)
+            {
+                element.Erreur("un effet sur des actes dit lesquels\u00A0: « procedures », « actes », et « sauf » pour ceux qui restent permis.");
+            }
         }
 
         return effets;
+    }
+
+    // Procedures and acts of other files: their names are checked once every file is read (VerificateurDEffets).
+    private static PorteeEffet? Portee(NoeudYaml noeud)
+    {
+        var portee = new PorteeEffet(noeud.Textes("procedures"), noeud.Textes("actes"), noeud.Textes("sauf"));
+        return portee.Procedures.Count + portee.Actes.Count == 0 ? null : portee;
     }
 
     private AlerteDefinie Alerte(NoeudYaml noeud, string? fait)
