@@ -8,8 +8,9 @@ internal sealed class ControlesDeDate(Calendrier calendrier)
 {
     public void Verifier(DefinitionFait type, Fait fait, List<Alerte> alertes)
     {
-        foreach (var controle in type.Controles)
+        for (var i = 0; i < type.Controles.Count; i++)
         {
+            var controle = type.Controles[i];
             if (Motif(controle, fait) is { } motif)
             {
                 alertes.Add(new Alerte(Severite.PerteDuTitre, $"«\u00A0{type.Libelle}\u00A0» {motif}\u00A0: {controle.Message}", fait.Id));

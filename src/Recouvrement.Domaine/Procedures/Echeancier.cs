@@ -56,7 +56,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
                 var date = Date(fait, cloture.Date) ?? fait.DateEffet;
                 suivi.Clore(StatutEcheance.Tenue, date, fait, $"Tenue par «\u00A0{type.Libelle}\u00A0».");
             }
-            else if (suivi.Definition.SansObjetPar.Contains(fait.Type, StringComparer.Ordinal))
+            else if (suivi.Definition.SansObjetPar.Nomme(fait.Type))
             {
                 suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Sans objet depuis «\u00A0{type.Libelle}\u00A0».");
             }
@@ -139,8 +139,9 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
     // serves, from the dispatch (CPC 647-1). Such a deadline waits for that fact instead of passing.
     private bool EstSauvee(SuiviEcheance suivi, int prochainFait)
     {
-        foreach (var cloture in suivi.Definition.ClosPar)
+        for (var k = 0; k < suivi.Definition.ClosPar.Count; k++)
         {
+            var cloture = suivi.Definition.ClosPar[k];
             if (cloture.Date is null)
             {
                 continue;

@@ -17,8 +17,9 @@ internal sealed class Evaluation(Rejeu rejeu, Contexte contexte)
             return true;
         }
 
-        foreach (var comparaison in condition.Comparaisons)
+        for (var i = 0; i < condition.Comparaisons.Count; i++)
         {
+            var comparaison = condition.Comparaisons[i];
             if (faitAVenir && comparaison.Objet == ObjetCompare.Champ)
             {
                 continue;
@@ -65,23 +66,10 @@ internal sealed class Evaluation(Rejeu rejeu, Contexte contexte)
 
     private static bool Tient(Comparaison comparaison, Valeur? valeur) => comparaison.Operateur switch
     {
-        Operateur.Parmi => valeur is { } v && Contient(comparaison.Valeurs, v.Texte),
-        Operateur.Sauf => valeur is not { } v || !Contient(comparaison.Valeurs, v.Texte),
+        Operateur.Parmi => valeur is { } v && comparaison.Valeurs.Nomme(v.Texte),
+        Operateur.Sauf => valeur is not { } v || !comparaison.Valeurs.Nomme(v.Texte),
         Operateur.AuPlus => valeur?.Nombre is { } nombre && nombre <= comparaison.Borne,
         Operateur.PlusDe => valeur?.Nombre is { } nombre && nombre > comparaison.Borne,
         _ => false,
     };
-
-    private static bool Contient(IReadOnlyList<string> valeurs, string texte)
-    {
-        for (var i = 0; i < valeurs.Count; i++)
-        {
-            if (string.Equals(valeurs[i], texte, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

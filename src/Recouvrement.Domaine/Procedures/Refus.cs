@@ -8,8 +8,9 @@ internal static class Refus
     /// <summary>The first required field that the fact lacks, or a word that is not in its list; null when all is there.</summary>
     public static string? ChampManquant(DefinitionFait type, Fait fait)
     {
-        foreach (var champ in type.Champs)
+        for (var i = 0; i < type.Champs.Count; i++)
         {
+            var champ = type.Champs[i];
             var valeur = fait.Donnees[champ.Nom];
             if (valeur is null)
             {
@@ -21,7 +22,7 @@ internal static class Refus
                 continue;
             }
 
-            if (champ.Type == TypeChamp.Choix && !champ.Choix.Any(c => string.Equals(c.Valeur, valeur.Value.Texte, StringComparison.Ordinal)))
+            if (champ.Type == TypeChamp.Choix && !EstAdmis(champ, valeur.Value.Texte))
             {
                 var connus = string.Join(", ", champ.Choix.Select(c => $"«\u00A0{c.Valeur}\u00A0»"));
                 return $"«\u00A0{type.Libelle}\u00A0»\u00A0: «\u00A0{valeur.Value.Texte}\u00A0» n’est pas une valeur de «\u00A0{champ.Libelle}\u00A0»\u00A0; valeurs admises\u00A0: {connus}.";
@@ -29,6 +30,19 @@ internal static class Refus
         }
 
         return null;
+    }
+
+    private static bool EstAdmis(ChampDefini champ, string mot)
+    {
+        for (var i = 0; i < champ.Choix.Count; i++)
+        {
+            if (string.Equals(champ.Choix[i].Valeur, mot, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Why the fact does not fit the stage, and what the stage expects.</summary>

@@ -23,6 +23,7 @@ internal sealed class Rejeu
         echeancier = new Echeancier(definition, faits, contexte, droit);
         Controles = new ControlesDeDate(droit.Calendrier(contexte.Territoire));
         Etape = definition.EtapeInitiale;
+        EtapeDefinie = definition.Etape(Etape);
     }
 
     public string Etape { get; private set; }
@@ -43,7 +44,7 @@ internal sealed class Rejeu
 
     public bool EstHorsModele => string.Equals(Etape, EtatProcedure.HorsModele, StringComparison.Ordinal);
 
-    public DefinitionEtape? EtapeDefinie => definition.Etape(Etape);
+    public DefinitionEtape? EtapeDefinie { get; private set; }
 
     private ControlesDeDate Controles { get; }
 
@@ -169,6 +170,7 @@ internal sealed class Rejeu
     {
         Parcours.Add(new Passage(date, Etape, etape, fait?.Id, echue?.Regle));
         Etape = etape;
+        EtapeDefinie = definition.Etape(etape);
         DepuisLe = date;
         if (EtapeDefinie is not { } definie)
         {
@@ -210,43 +212,26 @@ internal sealed class Rejeu
 
     private Transition? TrouverSurFait(Fait fait)
     {
-        foreach (var transition in EtapeDefinie?.Vers ?? [])
-        {
-            if (string.Equals(transition.Sur, fait.Type, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, fait))
-            {
-                return transition;
-            }
-        }
-
-        if (EtapeDefinie is { Terminal: true })
-        {
-            return null;
-        }
-
-        foreach (var transition in definition.Partout)
-        {
-            if (string.Equals(transition.Sur, fait.Type, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, fait))
-            {
-                return transition;
-            }
-        }
-
-        return null;
+        var ici = EtapeDefinie is { } etape ? Trouver(etape.Vers, fait.Type, null, fait) : null;
+        return ici ?? (EtapeDefinie is { Terminal: true } ? null : Trouver(definition.Partout, fait.Type, null, fait));
     }
 
     private Transition? TrouverSurEcheance(string cle)
     {
-        foreach (var transition in EtapeDefinie?.Vers ?? [])
-        {
-            if (string.Equals(transition.Echu, cle, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, null))
-            {
-                return transition;
-            }
-        }
+        var ici = EtapeDefinie is { } etape ? Trouver(etape.Vers, null, cle, null) : null;
+        return ici ?? Trouver(definition.Partout, null, cle, null);
+    }
 
-        foreach (var transition in definition.Partout)
+    // Indexed loops here and in the deadlines: this is where a fold of forty facts spends its time.
+    private Transition? Trouver(IReadOnlyList<Transition> transitions, string? sur, string? echu, Fait? fait)
+    {
+        for (var i = 0; i < transitions.Count; i++)
         {
-            if (string.Equals(transition.Echu, cle, StringComparison.Ordinal) && evaluation.EstVraie(transition.Si, null))
+            var transition = transitions[i];
+            var convient = sur is null
+                ? string.Equals(transition.Echu, echu, StringComparison.Ordinal)
+                : string.Equals(transition.Sur, sur, StringComparison.Ordinal);
+            if (convient && evaluation.EstVraie(transition.Si, fait))
             {
                 return transition;
             }
