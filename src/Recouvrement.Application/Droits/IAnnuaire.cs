@@ -8,6 +8,9 @@ public interface IAnnuaire
     /// <summary>Who that account is and what it may see; null for an unknown or locked account.</summary>
     Task<Acteur?> ActeurAsync(string compte, CancellationToken annulation = default);
 
+    /// <summary>Names to display of those accounts; an account that is gone is left out.</summary>
+    Task<IReadOnlyDictionary<string, string>> NomsAsync(IReadOnlyCollection<string> comptes, CancellationToken annulation = default);
+
     /// <summary>The portfolios within the rights, in order of label.</summary>
     Task<IReadOnlyList<Portefeuille>> PortefeuillesAsync(Acteur acteur, CancellationToken annulation = default);
 

@@ -1,0 +1,27 @@
+namespace Recouvrement.Application.Ecriture;
+
+/// <summary>What a use case makes of a dossier before it is written: lines, or what opposes them.</summary>
+internal sealed record Preparation
+{
+    private Preparation()
+    {
+    }
+
+    public IReadOnlyList<Ajout> Ajouts { get; private init; } = [];
+
+    public string? Refus { get; private init; }
+
+    public IReadOnlyList<ErreurChamp> Erreurs { get; private init; } = [];
+
+    /// <summary>Name of the procedure opened; null unless one is.</summary>
+    public string? Instance { get; init; }
+
+    /// <summary>True to write although the model cannot take it.</summary>
+    public bool HorsModele { get; init; }
+
+    public static Preparation Ecrire(params IReadOnlyList<Ajout> ajouts) => new() { Ajouts = ajouts };
+
+    public static Preparation Refuser(string refus) => new() { Refus = refus };
+
+    public static Preparation Corriger(IReadOnlyList<ErreurChamp> erreurs) => new() { Erreurs = erreurs };
+}

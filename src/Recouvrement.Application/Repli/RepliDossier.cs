@@ -1,0 +1,161 @@
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Application.Repli;
+
+/// <summary>Folds the facts of the dossier itself. Pure; takes facts in the order of the journal.</summary>
+internal sealed class RepliDossier
+{
+    public const string PrefixeContexte = "contexte.";
+    public const string PrefixeDebiteur = "debiteur.";
+
+    private readonly Dictionary<Guid, int> rangs = [];
+    private readonly List<Partie> parties = [];
+    private readonly List<Creance> creances = [];
+    private readonly List<Paiement> paiements = [];
+    private readonly List<(Fait Fait, string Instance)> procedures = [];
+    private readonly List<Piece> pieces = [];
+    private readonly List<Fait> identites = [];
+    private Fait? ouverture;
+    private Fait? cloture;
+    private Fait? juriste;
+
+    /// <summary>Null when the journal has no standing opening with a creditor: it is not that of a dossier.</summary>
+    public static EtatDossier? Replier(Journal journal, IReadOnlyList<Fait> faits)
+    {
+        var repli = new RepliDossier();
+        Dictionary<Guid, EntreeJournal>? premieres = null;
+        foreach (var fait in faits)
+        {
+            if (fait.Procedure is null)
+            {
+                if (fait.Type is TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit)
+                {
+                    premieres ??= Premieres(journal);
+                    repli.AjouterPiece(fait, premieres[fait.Id].EnregistreLe);
+                }
+                else
+                {
+                    repli.Prendre(fait);
+                }
+            }
+        }
+
+        return repli.Conclure();
+    }
+
+    private static Dictionary<Guid, EntreeJournal> Premieres(Journal journal)
+    {
+        var premieres = new Dictionary<Guid, EntreeJournal>();
+        foreach (var entree in journal.Entrees)
+        {
+            premieres.TryAdd(entree.Fait.Id, entree);
+        }
+
+        return premieres;
+    }
+
+    private void Prendre(Fait fait)
+    {
+        var d = fait.Donnees;
+        switch (fait.Type)
+        {
+            case TypesDeFait.DossierOuvert:
+                ouverture = fait;
+                break;
+            case TypesDeFait.DossierClos:
+                cloture = fait;
+                break;
+            case TypesDeFait.JuristeDesigne:
+                juriste = fait;
+                break;
+            case TypesDeFait.PartieAjoutee:
+                rangs[fait.Id] = parties.Count;
+                parties.Add(new Partie(fait.Id, DonneesParties.LireRole(d), DonneesParties.Lire(d)));
+                break;
+            case TypesDeFait.PartieModifiee:
+                identites.Add(fait);
+                break;
+            case TypesDeFait.CreanceDeclaree:
+                creances.Add(new Creance(
+                    fait.Id, d["reference"]?.Texte ?? string.Empty, d["libelle"]?.Texte, d["nature"]?.Texte,
+                    d["dateFacture"]?.Jour ?? fait.DateEffet, d["exigibilite"]?.Jour ?? fait.DateEffet, d["montant"]?.Nombre ?? 0m));
+                break;
+            case TypesDeFait.PaiementRecu:
+                paiements.Add(new Paiement(fait.Id, fait.DateEffet, d["montant"]?.Nombre ?? 0m, d["mode"]?.Texte, fait.Debiteur));
+                break;
+            case TypesDeFait.ProcedureOuverte:
+                procedures.Add((fait, d["instance"]?.Texte ?? string.Empty));
+                break;
+        }
+    }
+
+    private void AjouterPiece(Fait fait, DateTimeOffset le)
+    {
+        var d = fait.Donnees;
+        pieces.Add(new Piece(
+            fait.Id, d["intitule"]?.Texte ?? string.Empty, d["fichier"]?.Texte ?? string.Empty, d["media"]?.Texte ?? string.Empty,
+            DonneesParties.Entier(d, "taille"), d["empreinte"]?.Texte ?? string.Empty, fait.DateEffet, le, d["acte"]?.Texte));
+    }
+
+    private EtatDossier? Conclure()
+    {
+        // A move recorded late does not hide a later one: identities follow their legal dates.
+        foreach (var fait in identites.OrderBy(f => f.DateEffet))
+        {
+            if (DonneesParties.Id(fait.Donnees, "partie") is { } id && rangs.TryGetValue(id, out var rang))
+            {
+                parties[rang] = parties[rang] with { Identite = DonneesParties.Lire(fait.Donnees) };
+            }
+        }
+
+        var creancier = parties.Find(p => p.Role == RolePartie.Creancier);
+        if (ouverture is null || creancier is null)
+        {
+            return null;
+        }
+
+        List<Partie> debiteurs = [.. parties.Where(p => p.Role != RolePartie.Creancier)];
+        return new EtatDossier
+        {
+            Id = ouverture.Id,
+            Reference = ouverture.Donnees["reference"]?.Texte ?? string.Empty,
+            Portefeuille = DonneesParties.Id(ouverture.Donnees, "portefeuille") ?? Guid.Empty,
+            Juriste = juriste?.Donnees["compte"]?.Texte,
+            OuvertLe = ouverture.DateEffet,
+            ClosLe = cloture?.DateEffet,
+            Creancier = creancier,
+            Debiteurs = debiteurs,
+            Creances = creances,
+            Paiements = [.. paiements.OrderBy(p => p.Date)],
+            Procedures = [.. procedures.Select(p => Lire(p.Fait, p.Instance, debiteurs))],
+            Pieces = pieces,
+        };
+    }
+
+    private static ProcedureOuverte Lire(Fait fait, string instance, List<Partie> debiteurs)
+    {
+        var contexte = new List<KeyValuePair<string, Valeur>>();
+        var concernes = new List<Guid>();
+        foreach (var (nom, valeur) in fait.Donnees)
+        {
+            if (nom.StartsWith(PrefixeContexte, StringComparison.Ordinal))
+            {
+                contexte.Add(KeyValuePair.Create(nom[PrefixeContexte.Length..], valeur));
+            }
+            else if (nom.StartsWith(PrefixeDebiteur, StringComparison.Ordinal) && Guid.TryParse(valeur.Texte, out var debiteur))
+            {
+                concernes.Add(debiteur);
+            }
+        }
+
+        return new ProcedureOuverte(
+            instance,
+            fait.Donnees["procedure"]?.Texte ?? string.Empty,
+            fait.DateEffet,
+            new Contexte(fait.Donnees["territoire"]?.Texte ?? Territoires.Metropole, new Donnees(contexte)),
+            concernes.Count > 0 ? concernes : [.. debiteurs.Select(p => p.Id)]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Application.Repli;
+
+/// <summary>Folds a whole dossier: its own facts, then each machine of each procedure. Pure but for the law it was given.</summary>
+/// <param name="interprete">The fold of one machine.</param>
+/// <param name="droit">The law.</param>
+/// <param name="procedures">The definitions.</param>
+public sealed class Replieur(IInterprete interprete, IDroit droit, ICatalogueProcedures procedures)
+{
+    /// <summary>The law that folds.</summary>
+    public IDroit Droit => droit;
+
+    /// <summary>The definitions that fold.</summary>
+    public ICatalogueProcedures Procedures => procedures;
+
+    /// <summary>Fingerprint of everything besides facts and day that the result depends on.</summary>
+    public string Empreinte => droit.Empreinte + "/" + procedures.Empreinte;
+
+    /// <summary>Folds a journal as of a day; null when it is not the journal of a dossier.</summary>
+    public VueDossier? Replier(Journal journal, DateOnly auJour)
+    {
+        var faits = journal.FaitsDebout();
+        if (RepliDossier.Replier(journal, faits) is not { } dossier)
+        {
+            return null;
+        }
+
+        var machines = Machines(dossier, faits, auJour);
+        var echeances = new SuiviDesEcheances(journal, dossier).Suivre(machines);
+        return new VueDossier
+        {
+            Dossier = dossier,
+            Journal = journal,
+            Au = auJour,
+            Machines = machines,
+            Echeances = echeances,
+            Prochaine = SuiviDesEcheances.Prochaine(echeances, dossier),
+            RecalculerLe = SuiviDesEcheances.Recalcul(echeances, faits, auJour),
+        };
+    }
+
+    /// <summary>Id of a deadline, from everything that makes it what it is.</summary>
+    internal static Guid IdentifierEcheance(string instance, Guid? debiteur, EcheanceProcedure echeance, int rang)
+    {
+        Span<byte> empreinte = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<byte> octets = stackalloc byte[512];
+        var n = Encoding.UTF8.GetBytes(instance.AsSpan(0, Math.Min(instance.Length, 100)), octets);
+        octets[n++] = 0;
+        n += Encoding.UTF8.GetBytes(echeance.Regle.AsSpan(0, Math.Min(echeance.Regle.Length, 50)), octets[n..]);
+        octets[n++] = 0;
+        (debiteur ?? Guid.Empty).TryWriteBytes(octets[n..]);
+        (echeance.OuvertePar ?? Guid.Empty).TryWriteBytes(octets[(n + 16)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(octets[(n + 32)..], echeance.Depart.DayNumber);
+        BinaryPrimitives.WriteInt32LittleEndian(octets[(n + 36)..], rang);
+        SHA256.HashData(octets[..(n + 40)], empreinte);
+        return new Guid(empreinte[..16]);
+    }
+
+    private List<Machine> Machines(EtatDossier dossier, IReadOnlyList<Fait> faits, DateOnly auJour)
+    {
+        var machines = new List<Machine>();
+        foreach (var procedure in dossier.Procedures)
+        {
+            // A definition taken away leaves its facts in the journal: the dossier still opens, the machine is not shown.
+            if (procedures.Trouver(procedure.Definition) is not { } definition)
+            {
+                continue;
+            }
+
+            List<Fait> siens = [.. faits.Where(f => string.Equals(f.Procedure, procedure.Instance, StringComparison.Ordinal))];
+            if (!definition.ParDebiteur)
+            {
+                machines.Add(new Machine(
+                    procedure.Instance, definition, null, null, interprete.Rejouer(definition, siens, procedure.Contexte, droit, auJour)));
+                continue;
+            }
+
+            foreach (var id in procedure.Debiteurs)
+            {
+                if (dossier.Partie(id) is { } debiteur)
+                {
+                    var contexte = procedure.Contexte with { Debiteur = id, Demeure = debiteur.Identite.Demeure };
+                    machines.Add(new Machine(
+                        procedure.Instance, definition, id, debiteur.Identite.Affichage,
+                        interprete.Rejouer(definition, siens, contexte, droit, auJour)));
+                }
+            }
+        }
+
+        return machines;
+    }
+}
