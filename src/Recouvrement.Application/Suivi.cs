@@ -23,14 +23,14 @@ public sealed class Suivi : IDisposable
 
     internal static Suivi Commencer(string cas, Acteur acteur, Guid? dossier = null)
     {
-        var activite = Source.StartActivity(cas);
-        activite?.SetTag("compte", acteur.Compte);
+        var suivi = new Suivi(Source.StartActivity(cas));
+        suivi.Noter("compte", acteur.Compte);
         if (dossier is { } id)
         {
-            activite?.SetTag("dossier", id);
+            suivi.Noter("dossier", id);
         }
 
-        return new Suivi(activite);
+        return suivi;
     }
 
     internal void Noter(string nom, object? valeur) => activite?.SetTag(nom, valeur);

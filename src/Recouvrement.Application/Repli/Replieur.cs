@@ -14,6 +14,9 @@ namespace Recouvrement.Application.Repli;
 /// <param name="procedures">The definitions.</param>
 public sealed class Replieur(IInterprete interprete, IDroit droit, ICatalogueProcedures procedures)
 {
+    // Name of the context value that says where the debtors live, when their own identity does not.
+    private const string ValeurDemeure = "demeure";
+
     /// <summary>The law that folds.</summary>
     public IDroit Droit => droit;
 
@@ -86,7 +89,11 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
             {
                 if (dossier.Partie(id) is { } debiteur)
                 {
-                    var contexte = procedure.Contexte with { Debiteur = id, Demeure = debiteur.Identite.Demeure };
+                    var contexte = procedure.Contexte with
+                    {
+                        Debiteur = id,
+                        Demeure = debiteur.Identite.Demeure ?? procedure.Contexte.Valeurs[ValeurDemeure]?.Texte,
+                    };
                     machines.Add(new Machine(
                         procedure.Instance, definition, id, debiteur.Identite.Affichage,
                         interprete.Rejouer(definition, siens, contexte, droit, auJour)));

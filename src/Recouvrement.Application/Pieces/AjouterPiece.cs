@@ -1,0 +1,77 @@
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Droits;
+using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Repli;
+using Recouvrement.Domaine.Dossiers;
+
+namespace Recouvrement.Application.Pieces;
+
+internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depot, IMagasinPieces magasin, LimitesPieces limites) : IAjouterPiece
+{
+    private const int LongueurMaximaleNom = 200;
+
+    public long TailleMaximale => limites.TailleMaximale;
+
+    public IReadOnlyList<string> Extensions => TypesDePiece.Extensions;
+
+    public async Task<IssueEcriture> ExecuterAsync(
+        Acteur acteur, DemandePiece demande, Stream contenu, CancellationToken annulation = default)
+    {
+        using var suivi = Suivi.Commencer(nameof(AjouterPiece), acteur, demande.Dossier);
+        var nom = NomNet(demande.NomFichier);
+        if (TypesDePiece.Media(nom) is not { } media)
+        {
+            return suivi.Terminer(IssueEcriture.Refusee(
+                $"« {nom} » est d’un type qui n’est pas pris ; types pris : {string.Join(", ", Extensions)}."));
+        }
+
+        // Rights are asked before the content is read: nobody fills the disk through a dossier that is not his.
+        if (await depot.ChargerAsync(acteur, demande.Dossier, annulation) is null)
+        {
+            return suivi.Terminer(IssueEcriture.Refusee(EcritureDossier.Inexistant));
+        }
+
+        var depose = await magasin.DeposerAsync(contenu, TailleMaximale, annulation);
+        if (!depose.EstObtenu)
+        {
+            return suivi.Terminer(IssueEcriture.Refusee($"« {nom} » : {depose.Refus}"));
+        }
+
+        suivi.Noter("taille", depose.Valeur.Taille);
+        if (TypesDePiece.Contredit(nom, depose.Valeur.Debut.Span) is { } contradiction)
+        {
+            return suivi.Terminer(IssueEcriture.Refusee(contradiction));
+        }
+
+        var id = Guid.CreateVersion7(ecriture.Horloge.Maintenant);
+        return suivi.Terminer(await ecriture.EcrireAsync(
+            acteur, demande.Dossier, null, vue => Preparer(vue, id, nom, media, demande, depose.Valeur), annulation));
+    }
+
+    private Preparation Preparer(VueDossier vue, Guid id, string nom, string media, DemandePiece demande, PieceDeposee depose)
+    {
+        var aujourdhui = ecriture.Horloge.Aujourdhui;
+        if (demande.Date > aujourdhui)
+        {
+            return Preparation.Corriger([new ErreurChamp("date", "La date d’une pièce est aujourd’hui ou dans le passé, jamais dans le futur.")]);
+        }
+
+        if (vue.Dossier.Pieces.FirstOrDefault(p => string.Equals(p.Empreinte, depose.Empreinte, StringComparison.Ordinal)) is { } deja)
+        {
+            return Preparation.Refuser($"Ce document est déjà dans le dossier, sous le nom « {deja.Intitule} ».");
+        }
+
+        var intitule = string.IsNullOrWhiteSpace(demande.Intitule) ? Path.GetFileNameWithoutExtension(nom) : demande.Intitule.Trim();
+        return Preparation.Ecrire(new Ajout(
+            NatureEntree.Constat,
+            FaitsInternes.Piece(id, TypesDeFait.PieceAjoutee, intitule, nom, media, depose, demande.Date ?? aujourdhui)));
+    }
+
+    // Browsers of old send a whole path, and a name may hide a folder: only its last part is a name.
+    private static string NomNet(string nom)
+    {
+        var dernier = nom.Replace('\\', '/').Split('/')[^1];
+        var net = string.Concat(dernier.Where(c => !char.IsControl(c))).Trim();
+        return net.Length <= LongueurMaximaleNom ? net : net[^LongueurMaximaleNom..];
+    }
+}

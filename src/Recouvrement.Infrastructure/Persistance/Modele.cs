@@ -1,0 +1,172 @@
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Recouvrement.Infrastructure.Comptes;
+using Recouvrement.Infrastructure.Persistance.Lignes;
+
+namespace Recouvrement.Infrastructure.Persistance;
+
+/// <summary>
+/// Tables, keys and indexes. Amounts are whole cents in a 64-bit integer: exact on both engines, and summed by SQL, where a
+/// decimal kept as text could not be. Dates are <c>date</c> on PostgreSQL, ISO text on SQLite: both sort.
+/// </summary>
+internal static class Modele
+{
+    public static void Decrire(ModelBuilder builder)
+    {
+        Identite(builder);
+        Journal(builder);
+        Dossiers(builder);
+        Contenus(builder);
+        Intendance(builder);
+        Nommer(builder);
+    }
+
+    // One spelling for hand-written SQL on both engines, without quotes.
+    private static void Nommer(ModelBuilder builder)
+    {
+        foreach (var propriete in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
+        {
+            propriete.SetColumnName(EnSerpent(propriete.Name));
+        }
+    }
+
+    private static string EnSerpent(string nom)
+    {
+        var serpent = new StringBuilder(nom.Length + 8);
+        for (var i = 0; i < nom.Length; i++)
+        {
+            var debutDeMot = char.IsUpper(nom[i]) && i > 0 && (char.IsLower(nom[i - 1]) || (i + 1 < nom.Length && char.IsLower(nom[i + 1])));
+            serpent.Append(debutDeMot ? "_" : string.Empty).Append(char.ToLowerInvariant(nom[i]));
+        }
+
+        return serpent.ToString();
+    }
+
+    private static void Identite(ModelBuilder builder)
+    {
+        builder.Entity<Compte>(e =>
+        {
+            e.ToTable("comptes");
+            e.Property(c => c.NomAffiche).HasMaxLength(200);
+        });
+        builder.Entity<IdentityRole>().ToTable("roles");
+        builder.Entity<IdentityUserRole<string>>().ToTable("comptes_roles");
+        builder.Entity<IdentityUserClaim<string>>().ToTable("comptes_revendications");
+        builder.Entity<IdentityRoleClaim<string>>().ToTable("roles_revendications");
+        builder.Entity<IdentityUserLogin<string>>().ToTable("comptes_connexions");
+        builder.Entity<IdentityUserToken<string>>().ToTable("comptes_jetons");
+    }
+
+    private static void Journal(ModelBuilder builder) => builder.Entity<LigneEntree>(e =>
+    {
+        e.ToTable("journal");
+        // The key is also the last guard of concurrency: two lines cannot take one rank.
+        e.HasKey(l => new { l.Dossier, l.Numero });
+    });
+
+    private static void Dossiers(ModelBuilder builder)
+    {
+        builder.Entity<LigneDossierEnBase>(e =>
+        {
+            e.ToTable("dossiers");
+            e.HasKey(l => l.Id);
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.HasIndex(l => l.Reference).IsUnique();
+            e.HasIndex(l => l.Numero).IsUnique();
+            e.HasIndex(l => l.Changement).IsUnique();
+            e.HasIndex(l => new { l.ProchaineEcheance, l.Reference });
+            e.HasIndex(l => new { l.TriDebiteur, l.Reference });
+            e.HasIndex(l => new { l.TriCreancier, l.Reference });
+            e.HasIndex(l => new { l.ResteDuCentimes, l.Reference });
+            e.HasIndex(l => new { l.DerniereEcriture, l.Reference });
+            e.HasIndex(l => new { l.SansProchaineEtape, l.Portefeuille, l.Juriste });
+            e.HasIndex(l => new { l.Portefeuille, l.Juriste });
+            e.HasIndex(l => l.RecalculerLe);
+        });
+        builder.Entity<LignePartie>(e =>
+        {
+            e.ToTable("parties");
+            e.HasKey(l => new { l.Dossier, l.Rang });
+            e.HasIndex(l => l.Siren);
+        });
+        builder.Entity<LigneCreance>(e =>
+        {
+            e.ToTable("creances");
+            e.HasKey(l => new { l.Dossier, l.Rang });
+        });
+        builder.Entity<LigneEtat>(e =>
+        {
+            e.ToTable("etats_procedure");
+            e.HasKey(l => new { l.Dossier, l.Rang });
+            e.HasIndex(l => new { l.Etape, l.Dossier });
+            e.HasIndex(l => new { l.Procedure, l.Dossier });
+        });
+        builder.Entity<LigneEcheanceEnBase>(e =>
+        {
+            e.ToTable("echeances");
+            e.HasKey(l => new { l.Dossier, l.Rang });
+            e.HasIndex(l => new { l.ASuivre, l.DateATenir, l.Portefeuille, l.Juriste });
+            e.HasIndex(l => new { l.AControler, l.DateATenir, l.Portefeuille, l.Juriste });
+            e.HasIndex(l => new { l.CreeeLe, l.Portefeuille });
+        });
+    }
+
+    private static void Contenus(ModelBuilder builder)
+    {
+        builder.Entity<LignePieceEnBase>(e =>
+        {
+            e.ToTable("pieces");
+            e.HasKey(l => new { l.Dossier, l.Rang });
+            e.HasIndex(l => l.Document).IsUnique();
+            e.HasIndex(l => l.Empreinte);
+        });
+        builder.Entity<LigneTexte>(e =>
+        {
+            e.ToTable("textes_pieces");
+            e.HasKey(l => l.Empreinte);
+            e.HasIndex(l => new { l.Etat, l.EcritLe });
+        });
+    }
+
+    private static void Intendance(ModelBuilder builder)
+    {
+        builder.Entity<LigneSortie>(e =>
+        {
+            e.ToTable("outbox");
+            e.HasKey(l => l.Id);
+            e.HasIndex(l => new { l.Sujet, l.APartirDe });
+        });
+        builder.Entity<LigneCle>(e =>
+        {
+            e.ToTable("cles_import");
+            e.HasKey(l => l.Cle);
+        });
+        builder.Entity<LignePortefeuille>(e =>
+        {
+            e.ToTable("portefeuilles");
+            e.HasKey(l => l.Id);
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.Property(l => l.Numero).ValueGeneratedNever();
+            e.HasIndex(l => l.Numero).IsUnique();
+            e.HasIndex(l => l.Code).IsUnique();
+        });
+        builder.Entity<LigneDroit>(e =>
+        {
+            e.ToTable("droits");
+            e.HasKey(l => new { l.Compte, l.Portefeuille });
+            e.HasOne<Compte>().WithMany().HasForeignKey(l => l.Compte).OnDelete(DeleteBehavior.Cascade);
+            e.HasOne<LignePortefeuille>().WithMany().HasForeignKey(l => l.Portefeuille).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<LigneCompteur>(e =>
+        {
+            e.ToTable("compteurs");
+            e.HasKey(l => l.Nom);
+        });
+        builder.Entity<LigneMarque>(e =>
+        {
+            e.ToTable("marques");
+            e.HasKey(l => l.Nom);
+        });
+    }
+}
