@@ -41,6 +41,11 @@ internal sealed class RepliDossier
                     repli.Prendre(fait);
                 }
             }
+            else if (string.Equals(fait.Type, TypesDeFait.PaiementRecu, StringComparison.Ordinal))
+            {
+                // A payment recorded in a procedure, where it may end it, is a payment of the dossier too.
+                repli.Prendre(fait);
+            }
         }
 
         return repli.Conclure();

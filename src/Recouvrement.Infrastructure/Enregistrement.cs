@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Recouvrement.Application;
+using Recouvrement.Application.Consultation;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Droits;
+using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Exploitation;
+using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Repli;
+using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
+using Recouvrement.Infrastructure.Comptes;
+using Recouvrement.Infrastructure.Droit;
+using Recouvrement.Infrastructure.Exploitation;
+using Recouvrement.Infrastructure.Persistance;
+using Recouvrement.Infrastructure.Persistance.Journaux;
+using Recouvrement.Infrastructure.Persistance.Lectures;
+using Recouvrement.Infrastructure.Pieces;
+using Recouvrement.Infrastructure.Procedures;
+
+namespace Recouvrement.Infrastructure;
+
+/// <summary>The one door: everything that the application needs, behind its contracts.</summary>
+public static class Enregistrement
+{
+    /// <summary>
+    /// Registers use cases, queries, database, pieces, law and accounts. Nothing is opened before
+    /// <see cref="Preparation.PreparerRecouvrementAsync"/>. The clock may be registered before: it is then kept.
+    /// </summary>
+    public static IServiceCollection AddRecouvrement(this IServiceCollection services, OptionsRecouvrement options)
+    {
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Horloge>();
+        AjouterDroit(services, options);
+        AjouterBase(services, options);
+        AjouterEcritures(services, options);
+        AjouterLectures(services);
+        services.AddHostedService<AvanceDuTemps>();
+        services.AddHostedService<TraceDesCasUsage>();
+        return services;
+    }
+
+    private static void AjouterDroit(IServiceCollection services, OptionsRecouvrement options)
+    {
+        services.AddSingleton<IInterprete, Interprete>();
+        services.AddSingleton<IDroit>(_ =>
+        {
+            var charge = ChargeurDroit.Charger(options.DossierWorkflows);
+            return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
+        });
+        services.AddSingleton<ICatalogueProcedures>(s =>
+        {
+            var charge = ChargeurProcedures.Charger(options.DossierWorkflows, s.GetRequiredService<IDroit>(), null);
+            return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
+        });
+        services.AddSingleton<Replieur>();
+    }
+
+    private static void AjouterBase(IServiceCollection services, OptionsRecouvrement options)
+    {
+        services.AddDbContextFactory<BaseRecouvrement>(o => ConfigurationBase.Configurer(o, options));
+        // Both only add what the host has not said; signing in is the host's business.
+        services.AddDataProtection();
+        services.AddAuthentication();
+        services.AddIdentityCore<Compte>(o =>
+            {
+                o.User.RequireUniqueEmail = true;
+                // Long rather than contorted: a passphrase is remembered, a mandatory exclamation mark is written on a note.
+                o.Password.RequiredLength = 12;
+                o.Password.RequireDigit = false;
+                o.Password.RequireLowercase = false;
+                o.Password.RequireUppercase = false;
+                o.Password.RequireNonAlphanumeric = false;
+                o.Lockout.MaxFailedAccessAttempts = 10;
+            })
+            .AddRoles<IdentityRole>()
+            .AddEntityFrameworkStores<BaseRecouvrement>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddSingleton<IAnnuaire, Annuaire>();
+        services.AddSingleton<IDepotDossiers, DepotDossiers>();
+        services.AddSingleton<ITextesPieces, TextesPieces>();
+        services.AddSingleton<ITravaux, Travaux>();
+        services.AddSingleton<IChangements, Changements>();
+        services.AddSingleton<Reprojeter>();
+        services.AddSingleton<IReprojeter>(s => s.GetRequiredService<Reprojeter>());
+        services.AddSingleton<IVerifierJournaux, VerifierJournaux>();
+    }
+
+    private static void AjouterEcritures(IServiceCollection services, OptionsRecouvrement options)
+    {
+        services.AddSingleton(new LimitesPieces(options.TailleMaximalePiece));
+        services.AddSingleton<IMagasinPieces>(_ => new MagasinSurDisque(Path.Combine(options.DossierDonnees, "pieces")));
+        services.AddSingleton<EcritureDossier>();
+        services.AddSingleton<OuvrirDossier>();
+        services.AddSingleton<IOuvrirDossier>(s => s.GetRequiredService<OuvrirDossier>());
+        services.AddSingleton<IEnregistrerFait, EnregistrerFait>();
+        services.AddSingleton<IRectifierFait, RectifierFait>();
+        services.AddSingleton<IAnnulerFait, AnnulerFait>();
+        services.AddSingleton<IOuvrirProcedure, OuvrirProcedure>();
+        services.AddSingleton<IModifierParties, ModifierParties>();
+        services.AddSingleton<IDeclarerCreance, DeclarerCreance>();
+        services.AddSingleton<IDesignerJuriste, DesignerJuriste>();
+        services.AddSingleton<ISuivreEcheance, SuivreEcheance>();
+        services.AddSingleton<IAjouterPiece, AjouterPiece>();
+        services.AddSingleton<ILirePiece, LirePiece>();
+    }
+
+    private static void AjouterLectures(IServiceCollection services)
+    {
+        services.AddSingleton<IConsulterDossier, ConsulterDossier>();
+        services.AddSingleton<IConsulterDossiers, ConsulterDossiers>();
+        services.AddSingleton<IConsulterJournee, ConsulterJournee>();
+        services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();
+    }
+}

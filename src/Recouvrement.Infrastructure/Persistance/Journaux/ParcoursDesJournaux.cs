@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Recouvrement.Application.Ecriture;
+using Recouvrement.Infrastructure.Persistance.Lignes;
+
+namespace Recouvrement.Infrastructure.Persistance.Journaux;
+
+/// <summary>
+/// Reads journals in batches, in order of id, with a fresh query per batch: memory is bounded by the batch, and no transaction
+/// stays open long enough to keep the log of the database from being folded back.
+/// </summary>
+internal static class ParcoursDesJournaux
+{
+    private const int LignesParLot = 20_000;
+
+    /// <summary>Every journal.</summary>
+    public static async IAsyncEnumerable<List<DossierCharge>> ToutLireAsync(
+        IDbContextFactory<BaseRecouvrement> fabrique, [EnumeratorCancellation] CancellationToken annulation)
+    {
+        Guid? apres = null;
+        while (true)
+        {
+            var (lot, complet) = await LireLotAsync(fabrique, apres, annulation);
+            if (lot.Count > 0)
+            {
+                apres = lot[^1].Id;
+                yield return lot;
+            }
+
+            if (complet)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>The journals of some dossiers.</summary>
+    public static async Task<List<DossierCharge>> LireAsync(
+        BaseRecouvrement donnees, IReadOnlyCollection<Guid> dossiers, CancellationToken annulation)
+    {
+        var lignes = await donnees.Journal.AsNoTracking()
+            .Where(l => dossiers.Contains(l.Dossier))
+            .OrderBy(l => l.Dossier).ThenBy(l => l.Numero)
+            .ToListAsync(annulation);
+        return Regrouper(lignes);
+    }
+
+    private static async Task<(List<DossierCharge> Lot, bool Complet)> LireLotAsync(
+        IDbContextFactory<BaseRecouvrement> fabrique, Guid? apres, CancellationToken annulation)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        await donnees.Database.OpenConnectionAsync(annulation);
+        for (var limite = LignesParLot; ; limite *= 2)
+        {
+            var lignes = await LireLignesAsync(donnees, apres, limite, annulation);
+            var complet = lignes.Count < limite;
+            if (!complet)
+            {
+                // The last dossier may be cut: it opens the next batch. Unless it fills the whole batch by itself.
+                var dernier = lignes[^1].Dossier;
+                lignes.RemoveAll(l => l.Dossier == dernier);
+            }
+
+            if (complet || lignes.Count > 0)
+            {
+                return (Regrouper(lignes), complet);
+            }
+        }
+    }
+
+    private static async Task<List<LigneEntree>> LireLignesAsync(
+        BaseRecouvrement donnees, Guid? apres, int limite, CancellationToken annulation)
+    {
+        var debut = apres is null ? string.Empty : "WHERE dossier > @apres ";
+        (string, object?)[] parametres = apres is { } a ? [("limite", limite), ("apres", a)] : [("limite", limite)];
+        await using var commande = Sql.Commande(
+            donnees, $"SELECT {LectureJournal.Colonnes} FROM journal {debut}ORDER BY dossier, numero LIMIT @limite", parametres);
+        await using var lecteur = await commande.ExecuteReaderAsync(annulation);
+        var lignes = new List<LigneEntree>(limite);
+        while (await lecteur.ReadAsync(annulation))
+        {
+            lignes.Add(LectureJournal.Lire(lecteur));
+        }
+
+        return lignes;
+    }
+
+    private static List<DossierCharge> Regrouper(List<LigneEntree> lignes)
+    {
+        var dossiers = new List<DossierCharge>();
+        for (var debut = 0; debut < lignes.Count;)
+        {
+            var fin = debut;
+            while (fin < lignes.Count && lignes[fin].Dossier == lignes[debut].Dossier)
+            {
+                fin++;
+            }
+
+            dossiers.Add(new DossierCharge(lignes[debut].Dossier, LectureJournal.Lire(lignes.GetRange(debut, fin - debut))));
+            debut = fin;
+        }
+
+        return dossiers;
+    }
+}
