@@ -9,6 +9,7 @@ namespace Recouvrement.Infrastructure.Tests.Droit;
 public sealed class CouvertureTemporelleTests
 {
     private static readonly DateOnly Debut = new(1975, 1, 1);
+    private static readonly DateOnly DebutDesCalculs = new(2005, 1, 1);
     private static readonly DateOnly Fin = new(2028, 12, 31);
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class CouvertureTemporelleTests
         var fautes = new List<string>();
         foreach (var regle in DroitDuDepot.Droit.Delais)
         {
-            for (var jour = regle.Versions[0].EnVigueur.Du ?? Debut; jour < new DateOnly(2028, 1, 1); jour = jour.AddDays(1))
+            for (var jour = regle.Versions[0].EnVigueur.Du ?? DebutDesCalculs; jour < new DateOnly(2028, 1, 1); jour = jour.AddDays(1))
             {
                 var demande = new DemandeDelai(regle.Id, jour)
                 {
