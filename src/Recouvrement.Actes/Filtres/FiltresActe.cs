@@ -8,6 +8,7 @@ namespace Recouvrement.Actes.Filtres;
 internal static class FiltresActe
 {
     public const string Defaut = "defaut";
+    private const char Insecable = '\u00A0';
 
     private static readonly Dictionary<string, Filtre> Tous = new Filtre[]
     {
@@ -21,6 +22,8 @@ internal static class FiltresActe
         Texte("majuscules", t => t.ToUpperInvariant()),
         Texte("capitale", Capitale),
         Texte("civilite", Civilite),
+        Texte("insecable", t => t.Replace(' ', Insecable)),
+        Texte("siren", Siren),
         new(Defaut, TypeValeur.Texte, (v, _) => ((TexteActe)v).Valeur, a => a.Count == 1),
     }.ToDictionary(f => f.Nom, StringComparer.Ordinal);
 
@@ -68,6 +71,15 @@ internal static class FiltresActe
 
     private static string Capitale(string texte) =>
         texte.Length == 0 ? texte : char.ToUpperInvariant(texte[0]) + texte[1..];
+
+    // SIREN by threes, SIRET by threes then five, never cut at the end of a line; anything else as it was typed.
+    private static string Siren(string texte)
+    {
+        var chiffres = string.Concat(texte.Where(char.IsAsciiDigit));
+        return chiffres.Length is 9 or 14
+            ? string.Join(Insecable, chiffres[..3], chiffres[3..6], chiffres[6..9]) + (chiffres.Length == 14 ? Insecable + chiffres[9..] : string.Empty)
+            : texte.Replace(' ', Insecable);
+    }
 
     // « Mademoiselle » left administrative use with the circular of 21 February 2012.
     private static string Civilite(string texte) => texte.Trim().TrimEnd('.').ToLowerInvariant() switch

@@ -32,10 +32,13 @@ internal static class AnalyseBalise
         };
     }
 
-    /// <summary>A path: names separated by dots, « . » for the current element, « @ » names for the loop.</summary>
+    /// <summary>
+    /// A path: names separated by dots, with a leading dot for the current element only; « . » for that element itself, « @ »
+    /// names for the loop.
+    /// </summary>
     public static bool EstUnChemin(string texte) =>
         texte is "." or "@rang" or "@nombre" or "@premier" or "@dernier"
-        || (texte.Length > 0 && texte.Split('.').All(n => n.Length > 0 && char.IsLetter(n[0]) && n.All(c => char.IsLetterOrDigit(c) || c is '_' or '-')));
+        || (texte.Length > 0 && (texte[0] == '.' ? texte[1..] : texte).Split('.').All(n => n.Length > 0 && char.IsLetter(n[0]) && n.All(c => char.IsLetterOrDigit(c) || c is '_' or '-')));
 
     private static string Normaliser(string source)
     {

@@ -38,6 +38,7 @@ internal sealed class ModeleCompile(
         var rendues = new Dictionary<string, (Tampon Tampon, ImagesDePartie Images)>(Parties.Length, StringComparer.OrdinalIgnoreCase);
         try
         {
+            contexte.Exiger(options.Requises);
             foreach (var partie in Parties)
             {
                 contexte.Tampon = new Tampon(partie.Taille * 2, limites.OctetsRendus);

@@ -91,11 +91,16 @@ internal sealed class Verification
         }
 
         var portees = Portees(sections, schema);
-        var complet = portees.Select(p => Chemin.Joindre(p, chemin.Texte)).FirstOrDefault(c => schema.TryGet(c, out _));
+        if (chemin.EstLocal)
+        {
+            portees.RemoveRange(1, portees.Count - 1);
+        }
+
+        var complet = portees.Select(p => Chemin.Joindre(p, chemin.Relatif)).FirstOrDefault(c => schema.TryGet(c, out _));
         if (complet is null || !schema.TryGet(complet, out var champ))
         {
             var connus = portees.SelectMany(p => Visibles(p, schema)).Distinct(StringComparer.Ordinal);
-            var proche = Proximite.Chercher(chemin.Texte, connus);
+            var proche = Proximite.Chercher(chemin.Relatif, connus);
             constats.Add(new Constat(CodeConstat.ChampInconnu, GraviteConstat.Erreur,
                 $"Le champ « {chemin.Texte} » n’existe pas : {(proche is null ? "choisissez-le dans la liste des champs" : $"vouliez-vous écrire « {proche} » ?")}", position, proche));
             return;
@@ -137,7 +142,7 @@ internal sealed class Verification
         List<string> portees = [string.Empty];
         foreach (var section in sections.Where(s => !s.Inverse))
         {
-            var complet = portees.Select(p => Chemin.Joindre(p, section.Chemin.Texte)).FirstOrDefault(c => schema.TryGet(c, out _));
+            var complet = portees.Take(section.Chemin.EstLocal ? 1 : portees.Count).Select(p => Chemin.Joindre(p, section.Chemin.Relatif)).FirstOrDefault(c => schema.TryGet(c, out _));
             if (complet is not null && schema.TryGet(complet, out var champ) && champ.Type is TypeValeur.Liste or TypeValeur.Objet)
             {
                 portees.Insert(0, complet);

@@ -55,7 +55,9 @@ internal sealed class Contexte
             return Speciale(nom, out portee);
         }
 
-        for (var i = _portees.Count - 1; i >= 0; i--)
+        var element = Element();
+        var derniere = chemin.EstLocal ? element : 0;
+        for (var i = _portees.Count - 1; i >= derniere; i--)
         {
             if (_portees[i].Valeur is ObjetActe objet && objet.TryGet(nom, out var valeur))
             {
@@ -69,22 +71,22 @@ internal sealed class Contexte
             }
         }
 
-        portee = PorteeAttendue(chemin.Texte);
+        portee = chemin.EstLocal ? _portees[element] : PorteeAttendue(chemin.Relatif);
         return ValeurActe.Absente;
     }
 
     /// <summary>Records what is missing and returns its French name.</summary>
     public string Manque(Chemin chemin, in Portee portee, bool inadaptee, PositionModele position)
     {
-        var complet = chemin.Segments[0] is "." ? portee.Chemin : Chemin.Joindre(portee.Chemin, chemin.Texte);
+        var complet = chemin.Segments[0] is "." ? portee.Chemin : Chemin.Joindre(portee.Chemin, chemin.Relatif);
         if (_manquantes.TryGetValue(complet, out var connue))
         {
             return connue.Libelle;
         }
 
         var champ = default(ChampSchema);
-        _ = _options.Schema?.TryGet(Chemin.Joindre(portee.CheminSchema, chemin.Texte), out champ);
-        var libelle = champ?.Libelle ?? chemin.Texte;
+        _ = _options.Schema?.TryGet(Chemin.Joindre(portee.CheminSchema, chemin.Relatif), out champ);
+        var libelle = champ?.Libelle ?? chemin.Relatif;
         if (portee.Rang > 0)
         {
             libelle = string.Create(CultureInfo.InvariantCulture, $"{libelle} (n° {portee.Rang})");
@@ -94,6 +96,18 @@ internal sealed class Contexte
         _manquantes.Add(complet, manquante);
         _ordre.Add(manquante);
         return libelle;
+    }
+
+    /// <summary>Records as missing the required data that says nothing; the template may name it too, it is listed once.</summary>
+    public void Exiger(IReadOnlyCollection<string> chemins)
+    {
+        foreach (var chemin in chemins.Select(c => new Chemin(c)))
+        {
+            if (Resoudre(chemin, out var portee).EstVide)
+            {
+                Manque(chemin, portee, inadaptee: false, new PositionModele("données requises", string.Empty, 0, chemin.Texte));
+            }
+        }
     }
 
     /// <summary>Drawings must have distinct numbers; the first occurrence keeps the one the author's Word gave it.</summary>
@@ -126,6 +140,9 @@ internal sealed class Contexte
             _ => ValeurActe.Absente,
         };
     }
+
+    // A condition on a text or an amount is no element of its own: « .date » inside « #.date » is still that of the piece.
+    private int Element() => _portees.FindLastIndex(p => p.Rang > 0 || p.Valeur is ObjetActe);
 
     // Found nowhere: the schema says which level it belongs to; without one, the level it is written in.
     private Portee PorteeAttendue(string chemin)

@@ -10,4 +10,10 @@ public sealed record OptionsRendu
 
     /// <summary>Gives missing data their French names and the place to enter them; null shows the paths.</summary>
     public SchemaActe? Schema { get; init; }
+
+    /// <summary>
+    /// Paths that must say something whatever the template shows: an act whose list of claims is empty has no missing field,
+    /// and is not an act. <value>None.</value>
+    /// </summary>
+    public IReadOnlyCollection<string> Requises { get; init; } = [];
 }

@@ -30,8 +30,8 @@ internal sealed class SectionRendue(Chemin chemin, bool inverse, Instruction[] c
         }
         else if (valeur is ListeActe liste)
         {
-            var nom = Chemin.Joindre(portee.Chemin, Chemin.Texte);
-            var schema = Chemin.Joindre(portee.CheminSchema, Chemin.Texte);
+            var nom = Chemin.Joindre(portee.Chemin, Chemin.Relatif);
+            var schema = Chemin.Joindre(portee.CheminSchema, Chemin.Relatif);
             for (var i = 0; i < liste.Elements.Count; i++)
             {
                 var rang = string.Create(CultureInfo.InvariantCulture, $"{nom}[{i + 1}]");
@@ -41,7 +41,7 @@ internal sealed class SectionRendue(Chemin chemin, bool inverse, Instruction[] c
         else
         {
             UneFois(contexte, new Portee(
-                valeur, Chemin.Joindre(portee.Chemin, Chemin.Texte), Chemin.Joindre(portee.CheminSchema, Chemin.Texte), 0, 0));
+                valeur, Chemin.Joindre(portee.Chemin, Chemin.Relatif), Chemin.Joindre(portee.CheminSchema, Chemin.Relatif), 0, 0));
         }
     }
 

@@ -43,6 +43,39 @@ public sealed class SchemaActe
     /// <summary>False when no such datum is known.</summary>
     public bool TryGet(string chemin, [NotNullWhen(true)] out ChampSchema? champ) => _champs.TryGetValue(chemin, out champ);
 
+    /// <summary>
+    /// Data of every known field, to render a sample of a template: texts show their label, lists have two elements.
+    /// </summary>
+    public ObjetActe Exemple() => Exemple(string.Empty);
+
+    private ObjetActe Exemple(string prefixe)
+    {
+        var objet = new ObjetActe();
+        foreach (var champ in Champs.Where(c => EstMembre(c.Chemin, prefixe)))
+        {
+            objet[champ.Chemin[(prefixe.Length == 0 ? 0 : prefixe.Length + 1)..]] = champ.Type switch
+            {
+                TypeValeur.Nombre => 1234.56m,
+                TypeValeur.Jour => new DateOnly(2026, 9, 14),
+                TypeValeur.Booleen => true,
+                TypeValeur.Objet => Exemple(champ.Chemin),
+                TypeValeur.Liste when Champs.Any(c => EstMembre(c.Chemin, champ.Chemin)) =>
+                    ValeurActe.Liste(Exemple(champ.Chemin), Exemple(champ.Chemin)),
+                TypeValeur.Liste => ValeurActe.Liste(champ.Libelle, champ.Libelle),
+                TypeValeur.Riche => RicheActe.DepuisTexte(champ.Libelle),
+                TypeValeur.Image => ValeurActe.Absente,
+                _ => champ.Libelle,
+            };
+        }
+
+        return objet;
+    }
+
+    private static bool EstMembre(string chemin, string prefixe) => prefixe.Length == 0
+        ? !chemin.Contains('.', StringComparison.Ordinal)
+        : chemin.Length > prefixe.Length && chemin[prefixe.Length] == '.' && chemin.StartsWith(prefixe, StringComparison.Ordinal)
+            && chemin.IndexOf('.', prefixe.Length + 1) < 0;
+
     private static void Parcourir(string prefixe, ValeurActe valeur, Dictionary<string, ChampSchema> champs)
     {
         if (valeur is ListeActe liste)

@@ -14,6 +14,11 @@ public sealed class ChampsTests
         ["debiteur"] = new ObjetActe { ["denomination"] = "Dupont & Fils <SARL>", ["adresse"] = "1 rue des Lilas\n75001 Paris" },
         ["montant"] = 1234.5m,
         ["jour"] = new DateOnly(2026, 9, 1),
+        ["siren"] = "552100554",
+        ["siret"] = "552 100 554 00013",
+        ["civilite"] = "Mme",
+        ["rang"] = 1,
+        ["taux"] = 12.5m,
     };
 
     [Fact]
@@ -58,6 +63,12 @@ public sealed class ChampsTests
     [InlineData("{{absent | defaut “l’inconnu”}}", "l’inconnu")]
     [InlineData("{{absent | euros | defaut \"\"}}", "")]
     [InlineData("{{\u00A0montant\u00A0|\u00A0euros\u00A0}}", "1\u00A0234,50\u00A0€")]
+    [InlineData("{{jour | longue | insecable}}", "1er\u00A0septembre\u00A02026")]
+    [InlineData("{{siren | siren}}", "552\u00A0100\u00A0554")]
+    [InlineData("{{siret | siren}}", "552\u00A0100\u00A0554\u00A000013")]
+    [InlineData("{{civilite | civilite}}", "Madame")]
+    [InlineData("{{rang | ordinal}} {{rang | ordinal feminin}}", "1er 1re")]
+    [InlineData("{{taux | pourcent}} {{taux | pourcent 2}}", "12,5\u00A0% 12,50\u00A0%")]
     [InlineData("a{{! note au relecteur }}b", "ab")]
     public void Champ_AvecFiltres_EcritEnFrancais(string modele, string attendu) =>
         Paragraphes(modele).Rendre(Debiteur).Paragraphes.ShouldBe([attendu]);

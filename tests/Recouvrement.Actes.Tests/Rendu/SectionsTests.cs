@@ -198,6 +198,16 @@ public sealed class SectionsTests
     }
 
     [Fact]
+    public void Chemin_CommencantParUnPoint_NeChercheQueDansLElement()
+    {
+        Rendre("{{#creances}}{{.ref}} {{.titre | defaut \"-\"}} {{titre}}{{/creances}}").ShouldBe(["F1 - T", "F2 - T"]);
+
+        Rendre("{{#creances}}{{#.ref}}{{.ref}}{{/.ref}}{{#.titre}}{{.titre}}{{/.titre}} {{/creances}}").ShouldBe(["F1 ", "F2 "]);
+        Paragraphes("{{#creances}}{{.titre}}{{/creances}}").Modele().Rendre(Dossier).Manquantes.Select(m => m.Chemin).ShouldBe(["creances[1].titre", "creances[2].titre"]);
+        Paragraphes("{{#creances}}{{.titre}}{{/creances}}").Modele().Verifier(SchemaActe.Depuis(Dossier)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Manquante_DansUneBoucle_DitLeRang()
     {
         var schema = new SchemaActe([new ChampSchema("creances", TypeValeur.Liste, "créances"), new ChampSchema("creances.echeance", TypeValeur.Jour, "échéance de la facture")]);
