@@ -17,6 +17,11 @@ internal static class ComputDelai
             return $"La date de départ {TexteFrancais.DateCourte(depart)} est hors des années 1900 à 2299 : vérifiez la saisie.";
         }
 
+        if (duree.Rebours && duree.Unite != UniteDeJours.Calendaires)
+        {
+            return "Un délai à rebours se compte en jours calendaires ou en mois, pas en jours ouvrables.";
+        }
+
         return duree.Annees is < 0 or > AnneesMax || duree.Mois is < 0 or > MoisMax || duree.Jours is < 0 or > JoursMax
             ? "La durée doit être positive et ne pas dépasser 200 ans : vérifiez la saisie."
             : null;

@@ -121,6 +121,20 @@ public sealed class DroitEnVigueur : IDroit
             : Resultat<ValeurDatee>.Obtenu(new ValeurDatee(id, version.Id, version.Valeur, regle.Unite, passeport));
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<VersionAReverifier> AReverifier(DateOnly jour)
+    {
+        var versions = Delais.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport)))
+            .Concat(Seuils.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport))));
+        return
+        [
+            .. from version in versions
+               let limite = version.Passeport.VerifieLe.AddMonths(moisDeValidite)
+               where version.EnVigueur.Contient(jour) && limite < jour
+               select new VersionAReverifier(version.Item1, version.Item2, version.Passeport.Article, version.Passeport.VerifieLe, limite),
+        ];
+    }
+
     private Resultat<EcheanceCalculee> Calculer(DemandeDelai demande, RegleDelai regle, VersionDelai version)
     {
         if (ComputDelai.Obstacle(demande.Depart, version.Duree) is { } obstacle

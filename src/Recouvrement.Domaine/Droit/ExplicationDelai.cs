@@ -87,7 +87,7 @@ internal static class ExplicationDelai
             jour = jour.AddMonths(duree.TotalMois);
             lignes.Add($"+ {TexteDuree.Ecrire(duree with { Jours = 0 })}{droit} → {TexteFrancais.DateComplete(jour)}");
             droit = string.Empty;
-            if (jour.Day != echeance.Depart.Day)
+            if (jour.Day != echeance.Depart.Day && !calcul.Version.FinDeMois)
             {
                 lignes.Add($"pas de {Nombre(echeance.Depart.Day)} ce mois-là, le délai finit le dernier jour du mois (CPC 641)");
             }
@@ -123,14 +123,15 @@ internal static class ExplicationDelai
 
     private static void EcrireReport(CalculDelai calcul, EcheanceCalculee echeance, List<string> lignes)
     {
+        if (calcul.Duree.Unite != UniteDeJours.Calendaires)
+        {
+            return;
+        }
+
         var prorogation = calcul.Version.Prorogation;
         if (prorogation == Prorogation.Aucune)
         {
-            if (calcul.Duree.Unite == UniteDeJours.Calendaires)
-            {
-                lignes.Add("pas de report, ce délai finit à son dernier jour même non ouvrable");
-            }
-
+            lignes.Add("pas de report, ce délai finit à son dernier jour même non ouvrable");
             return;
         }
 

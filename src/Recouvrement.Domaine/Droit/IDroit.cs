@@ -30,6 +30,9 @@ public interface IDroit
     /// <summary>Value of a threshold on a day, or a refusal.</summary>
     Resultat<ValeurDatee> Seuil(string id, DateOnly jour);
 
+    /// <summary>Versions in force on that day whose last verification is too old, in order of rule; empty when the law is up to date.</summary>
+    IReadOnlyList<VersionAReverifier> AReverifier(DateOnly jour);
+
     /// <summary>The calendar of a territory; an unknown code is answered by the calendar of the métropole.</summary>
     Calendrier Calendrier(string territoire);
 }

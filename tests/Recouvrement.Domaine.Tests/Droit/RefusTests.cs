@@ -32,6 +32,19 @@ public sealed class RefusTests
     }
 
     [Fact]
+    public void AReverifier_ApresLaValidite_ListeLaVersion()
+    {
+        Avec(Attente).AReverifier(Jour("2028-11-22")).ShouldBeEmpty();
+        Avec(Attente).AReverifier(Jour("2028-11-23")).ShouldHaveSingleItem().Regle.ShouldBe("ip.attente-execution");
+    }
+
+    [Fact]
+    public void Calculer_JoursOuvrablesARebours_Refuse() =>
+        Avec(Attente).Calculer(
+            new Duree(0, 0, 5, Rebours: true) { Unite = UniteDeJours.Ouvrables }, Prorogation.Avance, new DemandeDelai(string.Empty, Jour("2026-10-01")))
+            .Refus.ShouldContain("jours calendaires");
+
+    [Fact]
     public void Calculer_TerritoireInconnu_ProposeLePlusProche() =>
         Refus(Demande("2026-10-01") with { Territoire = "alsace-mozelle" }).ShouldContain("alsace-moselle");
 
