@@ -1,0 +1,46 @@
+using System.Text;
+using Recouvrement.Recherche.Extraction;
+
+namespace Recouvrement.Infrastructure.Extraction;
+
+/// <summary>Reads an e-mail: who, when, about what, the message, then each attachment read for what it is.</summary>
+internal sealed class LecteurDeCourriel : ILecteurDeFormat
+{
+    private static readonly string[] EnTetesMontres = ["Subject", "From", "To", "Cc", "Date"];
+
+    public async Task<ResultatExtraction> LireAsync(Fichier fichier, Lecture lecture)
+    {
+        var message = PartieMime.Lire(fichier.Tout(lecture.Garde), lecture.Garde);
+        var texte = lecture.Texte;
+        foreach (var nom in EnTetesMontres)
+        {
+            if (message.EnTete(nom) is not { Length: > 0 } valeur) continue;
+            texte.Ajouter(valeur);
+            texte.Ligne();
+        }
+
+        var feuilles = message.Feuilles().ToList();
+        // The same message twice, as text and as a page: the text is enough, unless it is empty.
+        var corps = feuilles.Where(f => f.EstDuCorps).ToList();
+        var textes = corps.Where(f => f.Type is "text/plain" && !string.IsNullOrWhiteSpace(f.EnTexte())).ToList();
+        foreach (var feuille in textes.Count > 0 ? textes : corps) Corps(feuille, lecture);
+        var omis = 0;
+        foreach (var jointe in feuilles.Where(f => !f.EstDuCorps))
+        {
+            lecture.PiecesJointes.Add(jointe.NomDeFichier);
+            using var contenu = new MemoryStream(jointe.Octets(), writable: false);
+            if (await lecture.LireDedansAsync(contenu, jointe.NomDeFichier) is { } lu) Dedans.Ajouter(texte, jointe.NomDeFichier, lu);
+            else omis++;
+        }
+
+        return lecture.Rendre("courriel", Dedans.Motif(0, omis));
+    }
+
+    private static void Corps(PartieMime feuille, Lecture lecture)
+    {
+        lecture.Texte.Ligne();
+        if (feuille.Type is "text/html") TexteDeHtml.Lire(LecteurHtml.Decoder(feuille.Octets(), feuille.Encodage), lecture.Texte, lecture.Garde);
+        else lecture.Texte.Ajouter(feuille.EnTexte());
+        lecture.Texte.Ligne();
+    }
+}
