@@ -36,7 +36,7 @@ public sealed class DroitEnVigueur : IDroit
         seuilsParId = Seuils.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         territoiresParCode = Territoires.ToFrozenDictionary(t => t.Code, StringComparer.Ordinal);
         calendriers = Territoires.ToFrozenDictionary(t => t.Code, t => new Calendrier(t.Code, contenu.Feries), StringComparer.Ordinal);
-        distances = Croiser(contenu);
+        distances = RegleDistance.Croiser(contenu.Distances, contenu.Territoires);
     }
 
     /// <inheritdoc/>
@@ -179,23 +179,6 @@ public sealed class DroitEnVigueur : IDroit
         return string.Equals(juridiction, demeure, StringComparison.Ordinal)
             ? null
             : distances.GetValueOrDefault((juridiction, demeure));
-    }
-
-    private static FrozenDictionary<(string Juridiction, string Demeure), RegleDistance> Croiser(ContenuDroit contenu)
-    {
-        var croisees = new Dictionary<(string, string), RegleDistance>();
-        foreach (var juridiction in contenu.Territoires)
-        {
-            foreach (var demeure in contenu.Territoires)
-            {
-                if (contenu.Distances.FirstOrDefault(d => d.Vise(juridiction.Code, demeure.Code)) is { } distance)
-                {
-                    croisees[(juridiction.Code, demeure.Code)] = distance;
-                }
-            }
-        }
-
-        return croisees.ToFrozenDictionary();
     }
 
     private static Resultat<EcheanceCalculee> Refuser(string motif) => Resultat<EcheanceCalculee>.Refuse(motif);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Recouvrement.Domaine.Droit;
 
 /// <summary>One augmentation of delays by distance (CPC 643-644), as data.</summary>
@@ -18,4 +20,24 @@ public sealed record RegleDistance(
         && (Demeures.Count > 0
             ? Demeures.Contains(demeure, StringComparer.Ordinal)
             : !string.Equals(demeure, Territoires.Etranger, StringComparison.Ordinal));
+
+    /// <summary>The rule that applies to each pair of territories, found once: the fold asks thousands of times.</summary>
+    internal static FrozenDictionary<(string Juridiction, string Demeure), RegleDistance> Croiser(
+        IReadOnlyList<RegleDistance> regles,
+        IReadOnlyList<Territoire> territoires)
+    {
+        var croisees = new Dictionary<(string, string), RegleDistance>();
+        foreach (var juridiction in territoires)
+        {
+            foreach (var demeure in territoires)
+            {
+                if (regles.FirstOrDefault(r => r.Vise(juridiction.Code, demeure.Code)) is { } regle)
+                {
+                    croisees[(juridiction.Code, demeure.Code)] = regle;
+                }
+            }
+        }
+
+        return croisees.ToFrozenDictionary();
+    }
 }
