@@ -8,13 +8,16 @@ using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exploitation;
+using Recouvrement.Application.Imports;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Repli;
+using Recouvrement.Application.Reprise;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Comptes;
 using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Exploitation;
+using Recouvrement.Infrastructure.Imports;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lectures;
@@ -106,6 +109,11 @@ public static class Enregistrement
         services.AddSingleton<IDeclarerCreance, DeclarerCreance>();
         services.AddSingleton<IDesignerJuriste, DesignerJuriste>();
         services.AddSingleton<ISuivreEcheance, SuivreEcheance>();
+        services.AddSingleton<ILecteurFactures, LecteurFactures>();
+        services.AddSingleton<ILecteurFec, LecteurFec>();
+        services.AddSingleton<RangerDossier>();
+        services.AddSingleton<IImporterDossiers, ImporterDossiers>();
+        services.AddSingleton<IImporterFactures, ImporterFactures>();
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
     }

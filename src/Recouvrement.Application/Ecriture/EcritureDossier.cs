@@ -15,7 +15,7 @@ internal sealed class EcritureDossier(IDepotDossiers depot, Replieur replieur, I
     public const string Inexistant = "Ce dossier n’existe pas, ou il n’est dans aucun de vos portefeuilles.";
 
     // A writing that expects no version and loses the race simply starts again; losing that often means the base is ill.
-    private const int Reprises = 20;
+    private const int Reprises = 5;
 
     public Horloge Horloge => horloge;
 
@@ -62,14 +62,14 @@ internal sealed class EcritureDossier(IDepotDossiers depot, Replieur replieur, I
                 return IssueEcriture.Refusee(refus, charge.Version, horsModelePossible: true);
             }
 
-            if (await depot.EcrireAsync(new LotEcriture(essai.Valeur.Entrees, essai.Valeur.Apres), annulation))
+            if (await depot.EcrireAsync(new LotEcriture(essai.Valeur.Entrees, essai.Valeur.Apres) { Cles = preparation.Cles }, annulation))
             {
                 return IssueEcriture.Faite(essai.Valeur.Apres.Version, preparation.Ajouts[0].Fait.Id) with { Instance = preparation.Instance };
             }
 
             if (reprise == Reprises)
             {
-                return IssueEcriture.Refusee("Le dossier change sans cesse : réessayez dans un instant.", charge.Version);
+                return IssueEcriture.Disputee(charge.Version);
             }
         }
     }

@@ -39,12 +39,18 @@ public sealed record IssueEcriture
     /// <summary>True when somebody else wrote first: show the changes, keep what was typed, try again with <see cref="Version"/>.</summary>
     public bool EstEnConflit => Changements.Count > 0;
 
+    /// <summary>True when others kept writing first, again and again, though no version was expected.</summary>
+    internal bool EstDisputee { get; private init; }
+
     /// <summary>Written.</summary>
     public static IssueEcriture Faite(int version, Guid fait) => new() { EstFaite = true, Version = version, Fait = fait };
 
     /// <summary>Refused.</summary>
     public static IssueEcriture Refusee(string refus, int version = 0, bool horsModelePossible = false) =>
         new() { Refus = refus, Version = version, HorsModelePossible = horsModelePossible };
+
+    internal static IssueEcriture Disputee(int version) =>
+        new() { Refus = "Le dossier change sans cesse : réessayez dans un instant.", Version = version, EstDisputee = true };
 
     /// <summary>Refused for its fields.</summary>
     public static IssueEcriture Erronee(IReadOnlyList<ErreurChamp> erreurs, int version) =>

@@ -25,11 +25,15 @@ internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAn
 
     /// <summary>Writes a dossier already checked; null when one of the import keys is taken.</summary>
     internal async Task<DossierOuvert?> OuvrirAsync(
-        Acteur acteur, DemandeOuverture demande, IReadOnlyList<string> cles, CancellationToken annulation)
+        Acteur acteur,
+        DemandeOuverture demande,
+        IReadOnlyList<string> cles,
+        CancellationToken annulation,
+        IReadOnlyList<Fait>? autres = null)
     {
         var le = demande.OuvertLe ?? horloge.Aujourdhui;
         var lot = await depot.OuvrirAsync(
-            horloge.Aujourdhui.Year, reference => Composer(acteur, demande, reference, le) with { Cles = cles }, annulation);
+            horloge.Aujourdhui.Year, reference => Composer(acteur, demande, reference, le, autres ?? []) with { Cles = cles }, annulation);
         return lot is null ? null : new DossierOuvert(lot.Vue.Dossier.Id, lot.Vue.Dossier.Reference, lot.Vue.Version);
     }
 
@@ -60,7 +64,7 @@ internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAn
             ?? demande.Creances.Select(ControleDesSaisies.Creance).FirstOrDefault(r => r is not null);
     }
 
-    private LotEcriture Composer(Acteur acteur, DemandeOuverture demande, string reference, DateOnly le)
+    private LotEcriture Composer(Acteur acteur, DemandeOuverture demande, string reference, DateOnly le, IReadOnlyList<Fait> autres)
     {
         var maintenant = horloge.Maintenant;
         Guid Id() => Guid.CreateVersion7(maintenant);
@@ -69,6 +73,7 @@ internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAn
         faits.Add(FaitsInternes.Partie(Id(), RolePartie.Creancier, demande.Creancier, le));
         faits.AddRange(demande.Debiteurs.Select(d => FaitsInternes.Partie(Id(), d.Role, d.Identite, le)));
         faits.AddRange(demande.Creances.Select(c => FaitsInternes.Creance(Id(), c, le)));
+        faits.AddRange(autres);
         if (demande.Juriste is { } compte)
         {
             faits.Add(FaitsInternes.Juriste(Id(), compte, le));

@@ -16,6 +16,9 @@ internal sealed record Preparation
     /// <summary>Name of the procedure opened; null unless one is.</summary>
     public string? Instance { get; init; }
 
+    /// <summary>Import keys that the lines use up.</summary>
+    public IReadOnlyList<string> Cles { get; init; } = [];
+
     /// <summary>True to write although the model cannot take it.</summary>
     public bool HorsModele { get; init; }
 

@@ -32,6 +32,9 @@ internal sealed class Banc : IAsyncDisposable
 
     public string Dossier { get; }
 
+    /// <summary>Connection string of the PostgreSQL database; null on SQLite.</summary>
+    public string? Connexion => connexion;
+
     public TempsRegle Temps { get; }
 
     public static async Task<Banc> OuvrirAsync(Moteur moteur)

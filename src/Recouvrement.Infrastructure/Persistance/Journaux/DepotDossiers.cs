@@ -21,29 +21,18 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
         return lignes.Count == 0 ? null : new DossierCharge(dossier, LectureJournal.Lire(lignes));
     }
 
-    public Task<bool> EcrireAsync(LotEcriture lot, CancellationToken annulation = default) =>
-        Reprise.EssayerAsync(
-            async () =>
-            {
-                await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-                await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
-                var avance = await Sql.ExecuterAsync(
-                    donnees,
-                    "UPDATE dossiers SET version = @apres WHERE id = @dossier AND version = @avant",
-                    annulation,
-                    ("apres", lot.Vue.Version),
-                    ("dossier", lot.Vue.Dossier.Id),
-                    ("avant", lot.VersionAvant));
-                if (avance == 0)
-                {
-                    return false;
-                }
-
-                await EcrireAsync(donnees, lot, annulation);
-                await transaction.CommitAsync(annulation);
-                return true;
-            },
-            annulation);
+    public async Task<bool> EcrireAsync(LotEcriture lot, CancellationToken annulation = default)
+    {
+        try
+        {
+            return await Reprise.EssayerAsync(() => AvancerAsync(lot, annulation), annulation);
+        }
+        catch (Exception e) when (Reprise.EstDoublon(e))
+        {
+            // The rank of a line or an import key was taken meanwhile.
+            return false;
+        }
+    }
 
     public async Task<LotEcriture?> OuvrirAsync(int annee, Func<string, LotEcriture> composer, CancellationToken annulation = default)
     {
@@ -76,6 +65,27 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
         return await donnees.Cles.AsNoTracking()
             .Where(c => cles.Contains(c.Cle))
             .ToDictionaryAsync(c => c.Cle, c => c.Dossier, StringComparer.Ordinal, annulation);
+    }
+
+    private async Task<bool> AvancerAsync(LotEcriture lot, CancellationToken annulation)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
+        var avance = await Sql.ExecuterAsync(
+            donnees,
+            "UPDATE dossiers SET version = @apres WHERE id = @dossier AND version = @avant",
+            annulation,
+            ("apres", lot.Vue.Version),
+            ("dossier", lot.Vue.Dossier.Id),
+            ("avant", lot.VersionAvant));
+        if (avance == 0)
+        {
+            return false;
+        }
+
+        await EcrireAsync(donnees, lot, annulation);
+        await transaction.CommitAsync(annulation);
+        return true;
     }
 
     private async Task EcrireAsync(BaseRecouvrement donnees, LotEcriture lot, CancellationToken annulation)
