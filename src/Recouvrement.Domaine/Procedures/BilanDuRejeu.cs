@@ -18,6 +18,7 @@ internal sealed class BilanDuRejeu(DefinitionProcedure definition, Rejeu rejeu, 
 
     public EtatProcedure Dresser(DateOnly auJour)
     {
+        rejeu.Evaluation.Jour = auJour;
         var etape = rejeu.EtapeDefinie ?? EtapeHorsModele;
         return new EtatProcedure
         {

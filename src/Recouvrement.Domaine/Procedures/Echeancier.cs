@@ -176,7 +176,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         {
             Criteres = dates,
             Territoire = contexte.Territoire,
-            Demeure = contexte.Demeure,
+            Demeure = EstPourLeCreancier(regle) ? null : contexte.Demeure,
             RemiseSansMajoration = fait?.Donnees["remise-sans-majoration"]?.OuiNon == true,
             AutreDepart = autre,
         };
@@ -189,6 +189,9 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
             Raison = raison,
         });
     }
+
+    // The distance of the debtor's home benefits the debtor: it must never lengthen a deadline that the creditor has to meet.
+    private bool EstPourLeCreancier(string regle) => droit.Delai(regle) is { } lue && lue.Versions[^1].Charge == Charge.Creancier;
 
     private string? RegleDe(DefinitionEcheance echeance)
     {

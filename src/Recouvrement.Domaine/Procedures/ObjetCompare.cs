@@ -20,4 +20,7 @@ public enum ObjetCompare
 
     /// <summary>The stage one is in, for the ways that are open everywhere.</summary>
     Etape = 6,
+
+    /// <summary>The day on which the condition is judged: that of the fact, of the expiry, or the day asked for.</summary>
+    Jour = 7,
 }

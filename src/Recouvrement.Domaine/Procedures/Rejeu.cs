@@ -19,7 +19,7 @@ internal sealed class Rejeu
     {
         this.definition = definition;
         this.contexte = contexte;
-        evaluation = new Evaluation(this, contexte);
+        evaluation = new Evaluation(this, contexte, droit);
         echeancier = new Echeancier(definition, faits, contexte, droit);
         Controles = new ControlesDeDate(droit.Calendrier(contexte.Territoire));
         Etape = definition.EtapeInitiale;
@@ -59,7 +59,9 @@ internal sealed class Rejeu
         while (echeancier.ProchaineEchue(jour, prochainFait) is { } echue)
         {
             // The consequence happens on the first day on which the delay runs under no reading.
-            var lendemain = echue.Calcul!.DernierJour.AddDays(1);
+            // A delay counted backwards may already be over when it opens: it says so on that day, not before.
+            var lendemain = Max(echue.Calcul!.DernierJour.AddDays(1), echue.OuvertePar?.DateEffet);
+            evaluation.Jour = lendemain;
             echue.Clore(StatutEcheance.Echue, lendemain, null, echue.Calcul.Effet);
             if (!EstHorsModele && TrouverSurEcheance(echue.Definition.Cle) is { } transition)
             {
@@ -70,6 +72,7 @@ internal sealed class Rejeu
 
     public void Appliquer(Fait fait)
     {
+        evaluation.Jour = fait.DateEffet;
         if (fait.Debiteur is { } concerne && contexte.Debiteur is { } debiteur && concerne != debiteur)
         {
             Signaler(fait);
@@ -78,7 +81,7 @@ internal sealed class Rejeu
 
         if (string.Equals(fait.Type, TypesReserves.SortieDuModele, StringComparison.Ordinal))
         {
-            Aller(EtatProcedure.HorsModele, fait.DateEffet, fait, null);
+            Aller(EtatProcedure.HorsModele, fait.DateEffet, fait, null, null);
             return;
         }
 
@@ -152,11 +155,11 @@ internal sealed class Rejeu
 
         if (transition.Etape is { } etape && !string.Equals(etape, Etape, StringComparison.Ordinal))
         {
-            Aller(etape, date, fait, echue);
+            Aller(etape, date, fait, echue, transition);
         }
         else
         {
-            Parcours.Add(new Passage(date, Etape, Etape, fait?.Id, echue?.Regle));
+            Parcours.Add(new Passage(date, Etape, Etape, fait?.Id, echue?.Regle) { Par = transition });
         }
 
         // After the stage's own deadlines: the reader finds first what the stage is about.
@@ -166,9 +169,9 @@ internal sealed class Rejeu
         }
     }
 
-    private void Aller(string etape, DateOnly date, Fait? fait, SuiviEcheance? echue)
+    private void Aller(string etape, DateOnly date, Fait? fait, SuiviEcheance? echue, Transition? transition)
     {
-        Parcours.Add(new Passage(date, Etape, etape, fait?.Id, echue?.Regle));
+        Parcours.Add(new Passage(date, Etape, etape, fait?.Id, echue?.Regle) { Par = transition });
         Etape = etape;
         EtapeDefinie = definition.Etape(etape);
         DepuisLe = date;
@@ -199,7 +202,7 @@ internal sealed class Rejeu
             return;
         }
 
-        Aller(etape, fait.DateEffet, fait, null);
+        Aller(etape, fait.DateEffet, fait, null, null);
     }
 
     private void Signaler(Fait fait)
@@ -239,6 +242,8 @@ internal sealed class Rejeu
 
         return null;
     }
+
+    private static DateOnly Max(DateOnly jour, DateOnly? autre) => autre is { } date && date > jour ? date : jour;
 
     private string? Libelle(Fait? fait) => fait is null ? null : definition.Fait(fait.Type)?.Libelle ?? fait.Type;
 }

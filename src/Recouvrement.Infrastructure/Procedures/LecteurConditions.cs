@@ -7,8 +7,8 @@ namespace Recouvrement.Infrastructure.Procedures;
 
 /// <summary>
 /// Reads <c>si:</c>. A key says what is looked at: <c>regime</c>, <c>etape</c>, <c>contexte.x</c>, <c>delai.x</c> (status),
-/// <c>fait.x</c> (did it happen: oui, non), <c>fait.x.champ</c>, or a field of the fact itself. A value is a word, a list of words,
-/// or <c>{ sauf: … }</c>, <c>{ au-plus: n }</c>, <c>{ plus-de: n }</c>.
+/// <c>fait.x</c> (did it happen: oui, non), <c>fait.x.champ</c>, <c>jour</c> (the day of the fact, of the expiry, or asked for), or a
+/// field of the fact itself. A value is a word, a list of words, <c>{ sauf: … }</c>, or a bound (<see cref="LecteurDeBornes"/>).
 /// </summary>
 internal sealed class LecteurConditions(
     NomsConnus noms, IReadOnlyDictionary<string, DefinitionFait> faits, IReadOnlyList<ChampDefini> contexte)
@@ -40,17 +40,14 @@ internal sealed class LecteurConditions(
             return new Comparaison(objet, nom, champ, Operateur.Parmi, valeurs, null);
         }
 
-        var comparaison = (noeud.Champ("sauf"), noeud.Nombre("au-plus"), noeud.Nombre("plus-de")) switch
-        {
-            ({ } sauf, _, _) => new Comparaison(objet, nom, champ, Operateur.Sauf, Valeurs(sauf), null),
-            (_, { } borne, _) => new Comparaison(objet, nom, champ, Operateur.AuPlus, [], borne),
-            (_, _, { } borne) => new Comparaison(objet, nom, champ, Operateur.PlusDe, [], borne),
-            _ => null,
-        };
-        noeud.Fermer();
+        var comparaison = noeud.Champ("sauf") is { } sauf
+            ? new Comparaison(objet, nom, champ, Operateur.Sauf, Valeurs(sauf), null)
+            : LecteurDeBornes.Lire(noeud, new Comparaison(objet, nom, champ, default, [], null), noms.Seuils);
+        noeud.Fermer(LecteurDeBornes.Mots);
         if (comparaison is null)
         {
-            noeud.Erreur("une comparaison est un mot, une liste de mots, ou «\u00A0sauf\u00A0», «\u00A0au-plus\u00A0», «\u00A0plus-de\u00A0».");
+            noeud.Erreur("une comparaison est un mot, une liste de mots, «\u00A0sauf\u00A0», ou l’une des bornes "
+                + $"{string.Join(", ", LecteurDeBornes.Mots)}.");
         }
 
         return comparaison;
@@ -67,6 +64,8 @@ internal sealed class LecteurConditions(
                 return (ObjetCompare.Regime, "regime", null);
             case "etape":
                 return (ObjetCompare.Etape, "etape", null);
+            case "jour":
+                return (ObjetCompare.Jour, "jour", null);
             case "contexte":
                 return NomsConnus.Verifier(noeud, reste, "donnée du contexte", noms.Contexte) is null ? null : (ObjetCompare.Contexte, reste, null);
             case "delai":

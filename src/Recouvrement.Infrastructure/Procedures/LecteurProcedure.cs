@@ -39,6 +39,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         Etapes = Cles("etapes"),
         Delais = Cles("delais"),
         Regles = [.. droit.Delais.Select(r => r.Id)],
+        Seuils = [.. droit.Seuils.Select(s => s.Id)],
         Regimes = [.. (racine.Champ("regimes")?.Champ("versions")?.Entrees() ?? []).Select(e => e.Key)],
         Contexte = [.. contexte.Select(c => c.Nom)],
         Actes = actes is null ? null : [.. actes],

@@ -14,6 +14,8 @@ internal sealed class NomsConnus
 
     public required IReadOnlyCollection<string> Regles { get; init; }
 
+    public required IReadOnlyCollection<string> Seuils { get; init; }
+
     public required IReadOnlyCollection<string> Regimes { get; init; }
 
     public required IReadOnlyCollection<string> Contexte { get; init; }

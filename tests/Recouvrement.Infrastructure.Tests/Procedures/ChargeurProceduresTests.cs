@@ -61,6 +61,25 @@ public sealed class ChargeurProceduresTests : IDisposable
             e => e.Ligne == ligne && e.Message.Contains($"«\u00A0{proche}\u00A0»", StringComparison.Ordinal), string.Join('\n', erreurs));
     }
 
+    [Theory]
+    [InlineData("si: { jour: { depuis: 2026-09-01 } }")]
+    [InlineData("si: { jour: { avant: 2026-09-01 } }")]
+    [InlineData("si: { jour: { chaque-annee: [11-01, 03-31] } }")]
+    [InlineData("si: { montant: { plus-de: 5000 } }")]
+    [InlineData("si: { montant: { moins-de: seuil.petites-creances } }")]
+    [InlineData("si: { audience: { dans-plus-de: 15 } }")]
+    public void Charger_BorneJuste_EstAdmise(string si) => ChargerAvec(si).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("si: { jour: { depuis: septembre } }", "AAAA-MM-JJ")]
+    [InlineData("si: { jour: { chaque-annee: [1er novembre, 03-31] } }", "mois d’abord")]
+    [InlineData("si: { montant: { plus-de: seuil.petite-creance } }", "seuil.petites-creances")]
+    [InlineData("si: { montant: { plus-de: [5000] } }", "un nombre écrit avec un point")]
+    [InlineData("si: { audience: { dans-plus-de: seuil.petites-creances } }", "un nombre écrit avec un point")]
+    [InlineData("si: { jour: { apres: 2026-09-01 } }", "apres")]
+    public void Charger_BorneFausse_EstRefusee(string si, string proche) =>
+        ChargerAvec(si).ShouldContain(e => e.Message.Contains(proche, StringComparison.Ordinal));
+
     [Fact]
     public void Charger_EtapeInatteignable_EstRefusee() =>
         Charger(Modele + "\n  perdue: { libelle: Perdue, description: Personne n'y mène., terminal: oui }")
@@ -92,6 +111,10 @@ public sealed class ChargeurProceduresTests : IDisposable
     public void Charger_YamlMalForme_EstUneErreurEtNonUneException(string texte) => Charger(texte).ShouldNotBeEmpty();
 
     public void Dispose() => Directory.Delete(dossier, recursive: true);
+
+    private IReadOnlyList<ErreurDeFichier> ChargerAvec(string si) => Charger(Modele
+        .Replace("      mode: { libelle: Mode,", "      montant: { libelle: Montant, type: montant }\n      audience: { libelle: Audience, type: jour }\n      mode: { libelle: Mode,", StringComparison.Ordinal)
+        .Replace("si: { mode: personne }", si, StringComparison.Ordinal));
 
     private IReadOnlyList<ErreurDeFichier> Charger(string texte, params string[] actes)
     {
