@@ -10,6 +10,7 @@ using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Recherche;
 using Recouvrement.Application.Repli;
 using Recouvrement.Application.Reprise;
 using Recouvrement.Domaine.Droit;
@@ -17,12 +18,17 @@ using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Comptes;
 using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Exploitation;
+using Recouvrement.Infrastructure.Extraction;
 using Recouvrement.Infrastructure.Imports;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lectures;
+using Recouvrement.Infrastructure.Persistance.Recherche;
 using Recouvrement.Infrastructure.Pieces;
 using Recouvrement.Infrastructure.Procedures;
+using Recouvrement.Infrastructure.Recherche;
+using Recouvrement.Recherche.Extraction;
+using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure;
 
@@ -42,6 +48,7 @@ public static class Enregistrement
         AjouterBase(services, options);
         AjouterEcritures(services, options);
         AjouterLectures(services);
+        AjouterRecherche(services, options);
         services.AddHostedService<AvanceDuTemps>();
         services.AddHostedService<TraceDesCasUsage>();
         return services;
@@ -124,5 +131,22 @@ public static class Enregistrement
         services.AddSingleton<IConsulterDossiers, ConsulterDossiers>();
         services.AddSingleton<IConsulterJournee, ConsulterJournee>();
         services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();
+    }
+
+    private static void AjouterRecherche(IServiceCollection services, OptionsRecouvrement options)
+    {
+        services.AddSingleton<IExtracteur>(_ => new Extracteur());
+        services.AddSingleton<SourceDesDocuments>();
+        services.AddSingleton<ISourceDeDocuments>(s => s.GetRequiredService<SourceDesDocuments>());
+        services.AddSingleton<IIndexDeRecherche>(s => new IndexFts5(
+            options.DossierIndex ?? Path.Combine(options.DossierDonnees, "index"),
+            s.GetRequiredService<SourceDesDocuments>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<SourceDesDocuments>()));
+        services.AddSingleton<IRechercher, Rechercher>();
+        services.AddSingleton<LectureDesContenus>();
+        services.AddSingleton<SuiviDeLIndex>();
+        services.AddHostedService(s => s.GetRequiredService<LectureDesContenus>());
+        services.AddHostedService(s => s.GetRequiredService<SuiviDeLIndex>());
     }
 }

@@ -15,6 +15,9 @@ public sealed record OptionsRecouvrement
     /// <summary>Folder of the Word templates.</summary>
     public required string DossierTemplates { get; init; }
 
+    /// <summary>Folder of the search index, which one process at a time may hold; null for <c>index</c> in <see cref="DossierDonnees"/>.</summary>
+    public string? DossierIndex { get; init; }
+
     /// <summary>Longest piece taken, in bytes; 50 MB by default.</summary>
     public long TailleMaximalePiece { get; init; } = 50L * 1024 * 1024;
 }

@@ -45,6 +45,9 @@ internal sealed class LignesDeVue(IDroit droit)
     /// <summary>What the search index knows the dossier itself by: line zero of its own pieces.</summary>
     public static long DocumentDuDossier(long numero) => numero * PiecesParDossier;
 
+    /// <summary>Number of the dossier that a document belongs to.</summary>
+    public static long NumeroDuDocument(long document) => document / PiecesParDossier;
+
     private static long Centimes(decimal euros) => decimal.ToInt64(decimal.Round(euros * 100m, 0, MidpointRounding.AwayFromZero));
 
     private LigneDossierEnBase Dossier(VueDossier vue, long numero, long changement)
