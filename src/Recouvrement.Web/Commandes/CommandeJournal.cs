@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Domaine;
@@ -21,7 +22,7 @@ internal static class CommandeJournal
         var bilan = await services.GetRequiredService<IVerifierJournaux>().ExecuterAsync(Acteur.Systeme, null, annulation);
         foreach (var rupture in bilan.Ruptures)
         {
-            Sortie.Refuser($"Dossier {rupture.Reference}\u00A0: le journal n’est plus intact à partir de la ligne {rupture.Numero}.");
+            Sortie.Refuser($"Dossier {rupture.Reference}\u00A0: le journal n’est plus intact à partir de la ligne {rupture.Numero.ToString(CultureInfo.InvariantCulture)}.");
         }
 
         if (lecture.GetValue(OptionsCommunes.Json))

@@ -20,6 +20,8 @@ internal static class LigneDeCommande
         racine.Subcommands.Add(CommandeDelai.Creer());
         racine.Subcommands.Add(CommandeProcedure.Creer());
         racine.Subcommands.Add(CommandeDroit.Creer());
+        racine.Subcommands.Add(CommandeRechercher.Creer());
+        racine.Subcommands.Add(CommandeJournal.Creer());
 
         var lecture = racine.Parse(SansVerbe(args) ? ["servir", .. args] : args);
         if (lecture.Errors.Count == 0)
