@@ -20,6 +20,7 @@ internal static class LigneDeCommande
         racine.Subcommands.Add(CommandeDelai.Creer());
         racine.Subcommands.Add(CommandeProcedure.Creer());
         racine.Subcommands.Add(CommandeDroit.Creer());
+        racine.Subcommands.Add(CommandeImporter.Creer());
         racine.Subcommands.Add(CommandeRechercher.Creer());
         racine.Subcommands.Add(CommandeJournal.Creer());
 
