@@ -101,6 +101,19 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
             }
         }
 
-        return machines;
+        return AvecLesEffets(machines);
+    }
+
+    // What one procedure forbids in the others of the same debtor is known only once all are folded.
+    private static List<Machine> AvecLesEffets(List<Machine> machines)
+    {
+        if (machines.Count < 2)
+        {
+            return machines;
+        }
+
+        var etats = EffetsEntreProcedures.Appliquer(
+            [.. machines.Select(m => new MachineRejouee(m.Instance, m.Definition.Libelle, m.Debiteur, m.Etat))]);
+        return [.. machines.Select((m, i) => m with { Etat = etats[i] })];
     }
 }

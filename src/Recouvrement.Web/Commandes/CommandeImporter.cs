@@ -9,6 +9,7 @@ namespace Recouvrement.Web.Commandes;
 /// <summary><c>importer {dossiers,factures} FICHIER [--essai]</c>: the same file twice creates nothing twice.</summary>
 internal static class CommandeImporter
 {
+    private const string General = "GENERAL";
     private static readonly Argument<string> Fichier = new("fichier") { Description = "Fichier à importer." };
     private static readonly Option<bool> Essai = new("--essai") { Description = "Lit et compte sans rien écrire." };
     private static readonly Option<string?> Portefeuille = new("--portefeuille") { Description = "Code du portefeuille ; le seul qui existe, à défaut." };
@@ -108,9 +109,11 @@ internal static class CommandeImporter
                     $"--portefeuille\u00A0: «\u00A0{code}\u00A0» est inconnu{ComparateurDeNoms.Suggestion(code, connus.Select(p => p.Code))}.");
         }
 
+        var general = connus.FirstOrDefault(p => string.Equals(p.Code, General, StringComparison.OrdinalIgnoreCase));
         return connus.Count switch
         {
-            0 => await annuaire.CreerPortefeuilleAsync(Acteur.Systeme, "GENERAL", "Portefeuille général", annulation),
+            _ when general is not null => Resultat<Portefeuille>.Obtenu(general),
+            0 => await annuaire.CreerPortefeuilleAsync(Acteur.Systeme, General, "Portefeuille général", annulation),
             1 => Resultat<Portefeuille>.Obtenu(connus[0]),
             _ => Resultat<Portefeuille>.Refuse(
                 $"Choisissez le portefeuille\u00A0: --portefeuille, parmi {string.Join(", ", connus.Select(p => p.Code))}."),
