@@ -1,0 +1,11 @@
+using Recouvrement.Domaine.Droit;
+
+namespace Recouvrement.Application.Imports.Bodacc;
+
+/// <summary>What is known of a nature of notice.</summary>
+/// <param name="Nature">The nature.</param>
+/// <param name="Libelle">What the juriste reads.</param>
+/// <param name="Textes">The published texts that mean it, as published.</param>
+/// <param name="Suite">What it brings into the dossiers of the debtor; null when somebody must decide.</param>
+/// <param name="Passeport">Article, source, confidence.</param>
+public sealed record NatureDefinie(NatureAvis Nature, string Libelle, IReadOnlyList<string> Textes, SuiteAvis? Suite, Passeport Passeport);
