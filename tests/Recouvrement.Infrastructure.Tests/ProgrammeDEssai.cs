@@ -10,7 +10,7 @@ namespace Recouvrement.Infrastructure.Tests;
 /// The tests' own executable, for the one thing that a test cannot do to itself: be killed. « importer FOLDER FILE POSTGRES »
 /// imports and prints how many dossiers are done after each.
 /// </summary>
-internal static class Programme
+internal static class ProgrammeDEssai
 {
     public static async Task<int> Main(string[] args)
     {
