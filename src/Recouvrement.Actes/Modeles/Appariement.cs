@@ -1,3 +1,4 @@
+using Recouvrement.Actes.Surete;
 using Recouvrement.Actes.Xml;
 
 namespace Recouvrement.Actes.Modeles;
@@ -14,18 +15,18 @@ internal sealed class Appariement
 
     private Appariement(List<Constat> constats) => _constats = constats;
 
-    public static void Traiter(Element racine, List<Constat> constats)
+    public static void Traiter(Element racine, List<Constat> constats, LimitesModele limites)
     {
         var flux = new Appariement(constats);
         flux.Recueillir(racine);
-        foreach (var paire in flux.Apparier())
+        foreach (var paire in flux.Apparier(limites.SectionsImbriquees))
         {
             PlacementSection.Placer(paire, constats);
         }
 
         foreach (var zone in flux._zones)
         {
-            Traiter(zone, constats);
+            Traiter(zone, constats, limites);
         }
     }
 
@@ -49,7 +50,7 @@ internal sealed class Appariement
     }
 
     // In the order of the opening markers: an outer section is placed before those it holds.
-    private List<PaireDeSection> Apparier()
+    private List<PaireDeSection> Apparier(int profondeurMaximale)
     {
         var paires = new List<(int Rang, PaireDeSection Paire)>();
         var ouvertes = new Stack<(int Rang, Marque Marque)>();
@@ -59,6 +60,10 @@ internal sealed class Appariement
             if (m.Balise.OuvreUneSection)
             {
                 ouvertes.Push((i, m));
+                if (ouvertes.Count > profondeurMaximale)
+                {
+                    throw new RefusModeleException(MotifRefus.TropGros, Phrases.TropDeBalises);
+                }
             }
             else if (ouvertes.TryPeek(out var derniere) && Meme(derniere.Marque, m))
             {

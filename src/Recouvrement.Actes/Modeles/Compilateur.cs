@@ -10,7 +10,7 @@ namespace Recouvrement.Actes.Modeles;
 /// sections. Because sections repeat stretches of <em>text</em>, one may run from the middle of a paragraph to the middle of
 /// another; the check that what is repeated is well formed is the pairing of sections and groups on one stack.
 /// </summary>
-internal sealed class Compilateur
+internal sealed partial class Compilateur
 {
     private readonly SortieCompilee _sortie = new();
     private readonly HashSet<Element> _dynamiques;
@@ -129,54 +129,6 @@ internal sealed class Compilateur
         {
             Entier(e);
         }
-    }
-
-    private void Enveloppe(Element e)
-    {
-        var contenu = e.Est("sdt") ? e.Enfant("sdtContent") : e;
-        if (contenu is null)
-        {
-            Entier(e);
-            return;
-        }
-
-        var table = e.Est("tbl");
-        var proprietes = contenu.Enfants.TakeWhile(n => !table || n is not Marque && n is not Element { Nom: "tr" or "sdt" or "customXml" }).ToHashSet();
-        var debut = Groupe(() =>
-        {
-            Ouvrir(e);
-            foreach (var n in table ? proprietes : e.Enfants.TakeWhile(n => n != contenu))
-            {
-                Visiter(n);
-            }
-
-            if (!table)
-            {
-                Ouvrir(contenu);
-            }
-        });
-        var corps = Groupe(() =>
-        {
-            foreach (var n in contenu.Enfants.Where(n => !table || !proprietes.Contains(n)))
-            {
-                Visiter(n);
-            }
-        });
-        var fin = Groupe(() =>
-        {
-            if (!table)
-            {
-                EcrivainXml.Fermer(_sortie.Texte, contenu);
-                foreach (var n in e.Enfants.SkipWhile(n => n != contenu).Skip(1))
-                {
-                    Visiter(n);
-                }
-            }
-
-            EcrivainXml.Fermer(_sortie.Texte, e);
-        });
-        var p = e.Prefixe.Length == 0 ? "p" : e.Prefixe + ":p";
-        _sortie.Ajouter(new EnveloppeEffacable(debut, corps, fin, table && !Fragilite.SuitUnTableau(e) ? Encoding.UTF8.GetBytes($"<{p}/>") : null));
     }
 
     private void Entier(Element e)

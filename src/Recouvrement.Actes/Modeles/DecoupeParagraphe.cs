@@ -1,3 +1,4 @@
+using Recouvrement.Actes.Surete;
 using Recouvrement.Actes.Xml;
 
 namespace Recouvrement.Actes.Modeles;
@@ -8,6 +9,11 @@ namespace Recouvrement.Actes.Modeles;
 internal sealed class DecoupeParagraphe
 {
     private const int LongueurMaximale = 500;
+
+    /// <summary>Each cut copies the text before it: a paragraph beyond this would take minutes, and no author wrote it.</summary>
+    private const int TexteMaximal = 200_000;
+    private const int BalisesMaximales = 1_000;
+    private const int ConstatsMaximaux = 50;
 
     private readonly List<Constat> _constats;
     private readonly Func<string, PositionModele> _position;
@@ -30,9 +36,15 @@ internal sealed class DecoupeParagraphe
     private void Isoler(TexteDeParagraphe paragraphe)
     {
         var texte = paragraphe.Texte;
+        if (texte.Length > TexteMaximal)
+        {
+            throw new RefusModeleException(MotifRefus.TropGros, Phrases.TropDeBalises);
+        }
+
+        var fautes = _constats.Count;
         var trouvees = new List<(int Debut, int Fin, Balise Balise)>();
         var i = 0;
-        while (true)
+        while (_constats.Count - fautes < ConstatsMaximaux)
         {
             var debut = texte.IndexOf("{{", i, StringComparison.Ordinal);
             var orpheline = texte.IndexOf("}}", i, StringComparison.Ordinal);
@@ -58,6 +70,11 @@ internal sealed class DecoupeParagraphe
             {
                 i = orpheline + 2;
             }
+        }
+
+        if (trouvees.Count > BalisesMaximales)
+        {
+            throw new RefusModeleException(MotifRefus.TropGros, Phrases.TropDeBalises);
         }
 
         // From the last to the first, so that what was measured before a cut stays true.

@@ -13,6 +13,7 @@ internal sealed class InsertionFragments(OptionsLecture options, List<Constat> c
 {
     private const int ProfondeurMaximale = 5;
     private readonly List<string> _enCours = [];
+    private int _inseres;
 
     /// <summary>The picture files that fragments bring to the package.</summary>
     public List<(string Nom, byte[] Contenu)> Fichiers { get; } = [];
@@ -36,6 +37,11 @@ internal sealed class InsertionFragments(OptionsLecture options, List<Constat> c
     private List<Element>? Lire(Marque marque, PartieEnCours hote)
     {
         var nom = marque.Balise.Chemin;
+        if (++_inseres > options.Limites.Fragments)
+        {
+            throw new RefusModeleException(MotifRefus.TropGros, Phrases.TropDeBalises);
+        }
+
         if (_enCours.Contains(nom) || _enCours.Count >= ProfondeurMaximale)
         {
             return Signaler(marque, CodeConstat.FragmentInadapte, $"Le fragment « {nom} » s’appelle lui-même : retirez cet appel.");
@@ -58,7 +64,7 @@ internal sealed class InsertionFragments(OptionsLecture options, List<Constat> c
             Inserer(fragment);
             return Adopter(marque, fragment, paquet, hote);
         }
-        catch (RefusModeleException e)
+        catch (RefusModeleException e) when (_inseres <= options.Limites.Fragments)
         {
             return Signaler(marque, CodeConstat.FragmentInadapte, $"Le fragment « {nom} » est refusé. {e.Message}");
         }

@@ -37,8 +37,13 @@ internal sealed class LecteurDeModele
             partie.Decouper(_constats);
             var touchee = Structure.Noeuds(partie.Racine).Any(n => n is Marque);
             _fragments.Inserer(partie);
+            if (Structure.Noeuds(partie.Racine).OfType<Marque>().Take(limites.Balises + 1).Count() > limites.Balises)
+            {
+                throw new RefusModeleException(MotifRefus.TropGros, Phrases.TropDeBalises);
+            }
+
             ControlesDeContenu.Delier(partie.Racine);
-            Appariement.Traiter(partie.Racine, _constats);
+            Appariement.Traiter(partie.Racine, _constats, limites);
             Traces.ChercherLesNotes(partie, _traces);
             var instructions = Compilateur.Compiler(partie.Racine, _constats);
             if (touchee)

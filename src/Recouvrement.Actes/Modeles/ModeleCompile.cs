@@ -33,18 +33,20 @@ internal sealed class ModeleCompile(
             return ResultatRendu.Fautif(Fautes);
         }
 
-        var contexte = new Contexte(donnees, options, PremierIdentifiant);
+        var contexte = new Contexte(donnees, options, PremierIdentifiant, limites.Repetitions);
         var acte = new ImagesDeLActe();
         var rendues = new Dictionary<string, (Tampon Tampon, ImagesDePartie Images)>(Parties.Length, StringComparer.OrdinalIgnoreCase);
+        var ecrits = 0;
         try
         {
             contexte.Exiger(options.Requises);
             foreach (var partie in Parties)
             {
-                contexte.Tampon = new Tampon(partie.Taille * 2, limites.OctetsRendus);
+                contexte.Tampon = new Tampon(partie.Taille * 2, limites.OctetsRendus - ecrits);
                 contexte.Images = new ImagesDePartie(acte);
                 rendues.Add(partie.Nom, (contexte.Tampon, contexte.Images));
                 Instruction.Executer(partie.Instructions, contexte);
+                ecrits += contexte.Tampon.Position;
             }
 
             return contexte.Manquantes.Count > 0 && options.Mode == ModeRendu.Final

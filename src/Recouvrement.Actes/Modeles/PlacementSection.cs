@@ -29,8 +29,8 @@ internal static class PlacementSection
     {
         if (Structure.RienAvant(ouvre, p) && Structure.RienApres(ferme, p) && p.Enfant("pPr")?.Enfant("sectPr") is null)
         {
-            Avant(ouvre, p);
-            Apres(ferme, p);
+            DeplacementMarque.Avant(ouvre, p);
+            DeplacementMarque.Apres(ferme, p);
             return null;
         }
 
@@ -118,30 +118,16 @@ internal static class PlacementSection
 
         if (Structure.EstEchafaudage(p))
         {
-            Demonter(p);
+            DeplacementMarque.Demonter(p);
         }
         else if (avantSiPossible ? Structure.RienAvant(m, p) : !Structure.RienApres(m, p))
         {
-            Avant(m, p);
+            DeplacementMarque.Avant(m, p);
         }
         else
         {
-            Apres(m, p);
+            DeplacementMarque.Apres(m, p);
         }
-    }
-
-    // The scaffolding paragraph gives way to its markers, in their order; its bookmarks stay.
-    private static void Demonter(Element p)
-    {
-        var parent = p.Parent!;
-        var index = parent.Enfants.IndexOf(p);
-        foreach (var n in Structure.Noeuds(p).Where(n => n is Marque || n is Element { EstWord: true, Nom: "bookmarkStart" or "bookmarkEnd" }).ToArray())
-        {
-            n.Retirer();
-            parent.Inserer(index++, n);
-        }
-
-        p.Retirer();
     }
 
     // A paragraph of a cell emptied of its marker is dropped if the cell keeps a paragraph to end with.
@@ -149,11 +135,11 @@ internal static class PlacementSection
     {
         if (avant)
         {
-            Avant(m, ligne);
+            DeplacementMarque.Avant(m, ligne);
         }
         else
         {
-            Apres(m, ligne);
+            DeplacementMarque.Apres(m, ligne);
         }
 
         if (p is { Parent: { } cellule } && !p.Enfants.Exists(Structure.EstSignificatif))
@@ -179,11 +165,11 @@ internal static class PlacementSection
 
             if (Structure.RienAvant(m, parent))
             {
-                Avant(m, parent);
+                DeplacementMarque.Avant(m, parent);
             }
             else if (Structure.RienApres(m, parent))
             {
-                Apres(m, parent);
+                DeplacementMarque.Apres(m, parent);
             }
             else
             {
@@ -195,15 +181,5 @@ internal static class PlacementSection
                 parent.Retirer();
             }
         }
-    }
-
-    private static void Avant(Marque m, Element repere) => Deplacer(m, repere, 0);
-
-    private static void Apres(Marque m, Element repere) => Deplacer(m, repere, 1);
-
-    private static void Deplacer(Marque m, Element repere, int decalage)
-    {
-        m.Retirer();
-        repere.Parent!.Inserer(repere.Parent.Enfants.IndexOf(repere) + decalage, m);
     }
 }

@@ -6,6 +6,12 @@ internal static class Proximite
     /// <summary>The nearest name; null when none is near enough to be worth saying.</summary>
     public static string? Chercher(string ecrit, IEnumerable<string> connus)
     {
+        // Nobody types a name this long: comparing it with every known one would only take time.
+        if (ecrit.Length > 80)
+        {
+            return null;
+        }
+
         var meilleur = default(string);
         var distance = Math.Max(2, ecrit.Length / 3) + 1;
         foreach (var connu in connus)

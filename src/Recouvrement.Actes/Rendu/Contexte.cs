@@ -13,9 +13,11 @@ internal sealed class Contexte
     private readonly HashSet<int> _identifiants = [];
     private readonly OptionsRendu _options;
     private int _prochainIdentifiant;
+    private int _repetitionsPermises;
 
-    public Contexte(ObjetActe donnees, OptionsRendu options, int prochainIdentifiant)
+    public Contexte(ObjetActe donnees, OptionsRendu options, int prochainIdentifiant, int repetitions)
     {
+        _repetitionsPermises = repetitions;
         _portees.Add(new Portee(donnees, string.Empty, string.Empty, 0, 0));
         _options = options;
         _prochainIdentifiant = prochainIdentifiant;
@@ -36,6 +38,12 @@ internal sealed class Contexte
 
     public void Entrer(Portee portee)
     {
+        // Loops in loops that write nothing would never meet the limit on what is written.
+        if (--_repetitionsPermises < 0)
+        {
+            throw new ActeTropGrosException();
+        }
+
         _portees.Add(portee);
         EstRepetition = _portees.Exists(p => p.Rang > 1);
     }
@@ -85,7 +93,7 @@ internal sealed class Contexte
         }
 
         var champ = default(ChampSchema);
-        _ = _options.Schema?.TryGet(Chemin.Joindre(portee.CheminSchema, chemin.Relatif), out champ);
+        _ = _options.Schema?.TryGet(chemin.Segments[0] is "." ? portee.CheminSchema : Chemin.Joindre(portee.CheminSchema, chemin.Relatif), out champ);
         var libelle = champ?.Libelle ?? chemin.Relatif;
         if (portee.Rang > 0)
         {

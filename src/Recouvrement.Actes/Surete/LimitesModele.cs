@@ -21,6 +21,18 @@ public sealed record LimitesModele
     /// <summary>One XML part decompressed. <value>16 MB</value></summary>
     public int OctetsPartieXml { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>Tags of a part, fragments included. <value>10,000: a contract of a hundred pages has some hundreds.</value></summary>
+    public int Balises { get; init; } = 10_000;
+
+    /// <summary>Sections inside one another. <value>40</value></summary>
+    public int SectionsImbriquees { get; init; } = 40;
+
+    /// <summary>Fragments inserted in a template. <value>200</value></summary>
+    public int Fragments { get; init; } = 200;
+
+    /// <summary>Elements that the sections of a rendering may go through. <value>1,000,000</value></summary>
+    public int Repetitions { get; init; } = 1_000_000;
+
     /// <summary>What a rendering may produce before compression: nested loops multiply. <value>64 MB</value></summary>
     public int OctetsRendus { get; init; } = 64 * 1024 * 1024;
 }

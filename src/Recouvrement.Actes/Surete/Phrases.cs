@@ -27,6 +27,9 @@ internal static class Phrases
     public const string Bombe =
         "Ce fichier prend une taille anormale une fois décompressé : il est refusé ; recréez le modèle dans Word.";
 
+    public const string TropDeBalises =
+        "Ce document contient un nombre anormal de balises ou de sections imbriquées : il est refusé ; recréez le modèle dans Word.";
+
     public const string MorceauImporte =
         "Ce document importe un autre fichier (altChunk) : ouvrez-le dans Word et enregistrez-le à nouveau pour en intégrer le contenu, puis recommencez.";
 

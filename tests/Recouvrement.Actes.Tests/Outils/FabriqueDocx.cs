@@ -19,6 +19,7 @@ internal sealed class FabriqueDocx
     private const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _brutes = new(StringComparer.Ordinal);
     private readonly List<string> _relations = [];
     private readonly StringBuilder _types = new();
     private string _section = string.Empty;
@@ -75,6 +76,13 @@ internal sealed class FabriqueDocx
         return this;
     }
 
+    /// <summary>A file without the XML declaration that the others get.</summary>
+    public FabriqueDocx Brut(string nom, string contenu)
+    {
+        _brutes[nom] = contenu;
+        return this;
+    }
+
     public byte[] Octets()
     {
         using var sortie = new MemoryStream();
@@ -89,6 +97,11 @@ internal sealed class FabriqueDocx
             foreach (var (nom, contenu) in _parties)
             {
                 Ecrire(zip, nom, contenu);
+            }
+
+            foreach (var (nom, contenu) in _brutes)
+            {
+                Ecrire(zip, nom, contenu, declaration: string.Empty);
             }
         }
 
@@ -120,9 +133,9 @@ internal sealed class FabriqueDocx
     private static string Relations(string contenu) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{contenu}</Relationships>";
 
-    private static void Ecrire(ZipArchive zip, string nom, string contenu)
+    private static void Ecrire(ZipArchive zip, string nom, string contenu, string declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     {
         using var flux = zip.CreateEntry(nom).Open();
-        flux.Write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + contenu));
+        flux.Write(Encoding.UTF8.GetBytes(declaration + contenu));
     }
 }
