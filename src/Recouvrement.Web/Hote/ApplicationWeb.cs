@@ -1,6 +1,8 @@
-using Microsoft.AspNetCore.Components.Endpoints;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Recouvrement.Infrastructure;
 using Recouvrement.Web.Composants;
 using Serilog;
 
@@ -27,21 +29,34 @@ public static class ApplicationWeb
         });
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(Journaux.Creer(options.Journaux), dispose: true);
-        AjouterServices(builder.Services, options);
+        AjouterServices(builder.Services, options, builder.Configuration["Recouvrement:Base:Postgresql"]);
         adapter?.Invoke(builder);
         var application = builder.Build();
         Monter(application);
         return application;
     }
 
-    private static void AjouterServices(IServiceCollection services, OptionsServeur options)
+    /// <summary>What is done once before serving: schema, law, days gone by since the last start.</summary>
+    public static Task PreparerAsync(WebApplication application, CancellationToken annulation = default) =>
+        application.Services.PreparerRecouvrementAsync(annulation: annulation);
+
+    private static void AjouterServices(IServiceCollection services, OptionsServeur options, string? postgresql)
     {
         services.AddSingleton(options);
         services.AddSingleton<RessourcesStatiques>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddRecouvrement(new OptionsRecouvrement
+        {
+            DossierDonnees = options.Racine,
+            DossierWorkflows = Path.Combine(AppContext.BaseDirectory, "workflows"),
+            DossierTemplates = Path.Combine(AppContext.BaseDirectory, "templates"),
+            TailleMaximalePiece = options.TailleMaximalePiece,
+            Postgresql = postgresql,
+        });
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
+        // French letters go out as themselves: pages are lighter and their source can be read. What HTML gives a meaning stays escaped.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddDataProtection()
             .SetApplicationName("Recouvrement")
             .PersistKeysToFileSystem(Directory.CreateDirectory(options.Cles));
@@ -54,6 +69,8 @@ public static class ApplicationWeb
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(o => o.MultipartBodyLengthLimit = options.TailleMaximalePiece + (2 * 1024 * 1024));
         services.AddScoped<ActeurCourant>();
+        services.AddSingleton<ActesDuCatalogue>();
+        services.AddSingleton<Imports.ImportsEnCours>();
         services.AddScoped<CompteurDeRetards>();
         Identification.Ajouter(services);
     }
@@ -64,6 +81,7 @@ public static class ApplicationWeb
         application.UseMiddleware<Correlation>();
         application.UseExceptionHandler("/erreur/500", createScopeForErrors: true);
         application.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);
+        application.Use(PagesDErreur.Preparer);
         application.UseEnTetesDeSecurite();
         application.UseHsts();
         application.UseRouting();

@@ -24,13 +24,16 @@ internal sealed class Correlation(RequestDelegate suite, ILogger<Correlation> jo
         contexte.Items[Cle] = id;
         using var _ = LogContext.PushProperty("Correlation", id);
         var debut = Stopwatch.GetTimestamp();
+        var methode = contexte.Request.Method;
         await suite(contexte);
-        Noter(contexte, Stopwatch.GetElapsedTime(debut));
+        Noter(contexte, methode, Stopwatch.GetElapsedTime(debut));
     }
 
-    private void Noter(HttpContext contexte, TimeSpan duree)
+    private void Noter(HttpContext contexte, string methode, TimeSpan duree)
     {
-        var route = contexte.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? contexte.GetEndpoint();
+        // An error page replaced the route that failed: the line names the route that was asked for.
+        var route = contexte.Features.Get<IExceptionHandlerFeature>()?.Endpoint
+            ?? (contexte.Features.Get<IStatusCodeReExecuteFeature>() is { } reprise ? reprise.Endpoint : contexte.GetEndpoint());
         var motif = (route as RouteEndpoint)?.RoutePattern.RawText ?? "(aucune route)";
         if (motif.StartsWith("/ressources", StringComparison.Ordinal))
         {
@@ -39,12 +42,12 @@ internal sealed class Correlation(RequestDelegate suite, ILogger<Correlation> jo
 
         if (contexte.Features.Get<IExceptionHandlerFeature>()?.Error is { } erreur)
         {
-            journal.LogError(erreur, "Échec de {Methode} {Route}", contexte.Request.Method, motif);
+            journal.LogError(erreur, "Échec de {Methode} {Route}", methode, motif);
         }
 
         journal.LogInformation(
             "{Methode} {Route} {Statut} en {Duree} ms par {Utilisateur}",
-            contexte.Request.Method,
+            methode,
             motif,
             contexte.Response.StatusCode,
             (int)duree.TotalMilliseconds,

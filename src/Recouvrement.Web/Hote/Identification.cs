@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Recouvrement.Web.Hote;
 
@@ -11,7 +12,10 @@ internal static class Identification
 
     public static void Ajouter(IServiceCollection services)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Regler);
+        services.Replace(ServiceDescriptor.Scoped<IdentityErrorDescriber, ErreursDeCompte>());
+        services.AddSingleton<SaisiesEnSuspens>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(Regler);
         services.AddAuthorization(o => o.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
@@ -26,6 +30,11 @@ internal static class Identification
         o.SlidingExpiration = true;
         o.LoginPath = PageDeConnexion;
         o.ReturnUrlParameter = "retour";
+        o.Events.OnRedirectToLogin = async contexte =>
+        {
+            await contexte.HttpContext.RequestServices.GetRequiredService<SaisiesEnSuspens>().RetenirAsync(contexte.HttpContext);
+            contexte.Response.Redirect(contexte.RedirectUri);
+        };
         o.Events.OnRedirectToAccessDenied = contexte =>
         {
             contexte.Response.StatusCode = StatusCodes.Status403Forbidden;

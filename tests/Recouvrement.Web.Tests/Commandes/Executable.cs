@@ -12,6 +12,7 @@ internal static class Executable
     {
         var demarrage = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

@@ -9,7 +9,7 @@ public sealed partial class ExemplesDuReadmeTests
     private static readonly string Readme = File.ReadAllText(Path.Combine(Executable.Racine, "README.md"));
 
     public static TheoryData<string> Commandes() => new(LigneDeCommande().Matches(Readme)
-        .Select(m => m.Groups[1].Value.Trim())
+        .Select(m => m.Groups["suite"].Value.Trim())
         .Where(c => !c.StartsWith("servir", StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal));
 
@@ -20,7 +20,7 @@ public sealed partial class ExemplesDuReadmeTests
         var donnees = Directory.CreateTempSubdirectory("readme");
         try
         {
-            string[] arguments = [.. Mots().Matches(commande).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Value)];
+            string[] arguments = [.. Mots().Matches(commande).Select(m => m.Groups["entre"].Success ? m.Groups["entre"].Value : m.Value)];
             var sansBase = arguments[0] is "delai" or "procedure" or "droit" or "modele";
             var sortie = await Executable.Lancer(sansBase ? arguments : [.. arguments, "--donnees", donnees.FullName]);
 
@@ -58,7 +58,7 @@ public sealed partial class ExemplesDuReadmeTests
     }
 
     private static JsonElement Exemple(params string[] dit) => BlocsJson().Matches(Readme)
-        .Select(m => m.Groups[1].Value)
+        .Select(m => m.Groups["json"].Value)
         .Where(b => dit.All(d => b.Contains(d, StringComparison.Ordinal)))
         .Select(b => JsonDocument.Parse(b).RootElement)
         .Single();
@@ -68,7 +68,7 @@ public sealed partial class ExemplesDuReadmeTests
         switch (attendu.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (var propriete in attendu.EnumerateObject().Where(p => p.Name != sauf))
+                foreach (var propriete in attendu.EnumerateObject().Where(p => !string.Equals(p.Name, sauf, StringComparison.Ordinal)))
                 {
                     obtenu.TryGetProperty(propriete.Name, out var valeur).ShouldBeTrue(propriete.Name);
                     Contient(valeur, propriete.Value);
@@ -89,12 +89,12 @@ public sealed partial class ExemplesDuReadmeTests
         }
     }
 
-    [GeneratedRegex(@"dotnet run --project src/Recouvrement\.Web -- ([^\n#]+)")]
+    [GeneratedRegex(@"dotnet run --project src/Recouvrement\.Web -- (?<suite>[^\n#]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LigneDeCommande();
 
-    [GeneratedRegex("\"([^\"]*)\"|[^\\s\"]+")]
+    [GeneratedRegex("\"(?<entre>[^\"]*)\"|[^\\s\"]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mots();
 
-    [GeneratedRegex("```json\n(.*?)\n```", RegexOptions.Singleline)]
+    [GeneratedRegex("```json\n(?<json>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BlocsJson();
 }

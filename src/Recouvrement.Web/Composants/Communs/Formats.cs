@@ -31,9 +31,10 @@ public static class Formats
     /// <summary>« 1,2 Mo ».</summary>
     public static string Taille(long octets) => octets switch
     {
-        < 1000 => TexteFrancais.Accorder((int)octets, "octet"),
-        < 1_000_000 => TexteFrancais.Nombre(octets / 1000m, 0) + TexteFrancais.Insecable + "ko",
-        _ => TexteFrancais.Nombre(octets / 1_000_000m, 1) + TexteFrancais.Insecable + "Mo",
+        < 1024 => TexteFrancais.Accorder((int)octets, "octet"),
+        < 1024 * 1024 => TexteFrancais.Nombre(octets / 1024m, 0) + TexteFrancais.Insecable + "ko",
+        _ when octets % (1024 * 1024) == 0 => TexteFrancais.Nombre(octets / 1024m / 1024m, 0) + TexteFrancais.Insecable + "Mo",
+        _ => TexteFrancais.Nombre(octets / 1024m / 1024m, 1) + TexteFrancais.Insecable + "Mo",
     };
 
     /// <summary>« 2026-11-22 », for <c>datetime</c> attributes and date fields.</summary>

@@ -31,89 +31,56 @@ public sealed class Disposition
     /// <summary>Width of the whole.</summary>
     public double Largeur { get; private set; }
 
-    /// <summary>Lays a definition out.</summary>
-    public static Disposition De(DefinitionProcedure definition)
+    /// <summary>Lays out the whole procedure, or only some of its stages.</summary>
+    public static Disposition De(DefinitionProcedure definition, IReadOnlySet<string>? seulement = null)
     {
         var disposition = new Disposition();
-        var aretes = Aretes(definition);
-        var remontantes = Remontantes(definition, aretes);
-        disposition.Placer(definition, aretes, remontantes);
+        var etapes = definition.Etapes.Select(e => e.Id).Where(e => seulement is null || seulement.Contains(e)).ToList();
+        var aretes = Aretes(definition, etapes);
+        disposition.Placer(etapes, aretes);
         disposition.Ordonner();
         disposition.Espacer();
         return disposition;
     }
 
-    private static List<(string De, string Vers)> Aretes(DefinitionProcedure definition) =>
+    private static List<(string De, string Vers)> Aretes(DefinitionProcedure definition, List<string> etapes) =>
         [.. definition.Etapes
             .SelectMany(e => e.Vers.Where(t => t.Etape is not null).Select(t => (De: e.Id, Vers: t.Etape!)))
-            .Where(a => !string.Equals(a.De, a.Vers, StringComparison.Ordinal) && definition.Etape(a.Vers) is not null)
+            .Where(a => !string.Equals(a.De, a.Vers, StringComparison.Ordinal) && etapes.Contains(a.De) && etapes.Contains(a.Vers))
             .Distinct()];
 
-    // An arrow that comes back to a stage still on the way is drawn upwards, otherwise layers would have no end.
-    private static HashSet<(string, string)> Remontantes(DefinitionProcedure definition, List<(string De, string Vers)> aretes)
+    private void Placer(List<string> etapes, List<(string De, string Vers)> aretes)
     {
-        var suivants = aretes.ToLookup(a => a.De, a => a.Vers, StringComparer.Ordinal);
-        var etat = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var trouvees = new HashSet<(string, string)>();
-        void Visiter(string etape)
+        // The file tells the stages in the order of life: an arrow to an earlier one goes back up, and layers have an end.
+        var ordre = etapes.Select((e, i) => (e, i)).ToDictionary(p => p.e, p => p.i, StringComparer.Ordinal);
+        var rang = etapes.ToDictionary(e => e, _ => 0, StringComparer.Ordinal);
+        foreach (var etape in etapes)
         {
-            etat[etape] = true;
-            foreach (var suivant in suivants[etape])
+            foreach (var suite in aretes
+                .Where(a => string.Equals(a.De, etape, StringComparison.Ordinal) || string.Equals(a.Vers, etape, StringComparison.Ordinal))
+                .Select(a => string.Equals(a.De, etape, StringComparison.Ordinal) ? a.Vers : a.De)
+                .Where(s => ordre[s] > ordre[etape]))
             {
-                if (!etat.TryGetValue(suivant, out var enCours))
-                {
-                    Visiter(suivant);
-                }
-                else if (enCours)
-                {
-                    trouvees.Add((etape, suivant));
-                }
-            }
-
-            etat[etape] = false;
-        }
-
-        Visiter(definition.EtapeInitiale);
-        foreach (var etape in definition.Etapes.Where(e => !etat.ContainsKey(e.Id)))
-        {
-            Visiter(etape.Id);
-        }
-
-        return trouvees;
-    }
-
-    private void Placer(DefinitionProcedure definition, List<(string De, string Vers)> aretes, HashSet<(string, string)> remontantes)
-    {
-        var rang = definition.Etapes.ToDictionary(e => e.Id, _ => 0, StringComparer.Ordinal);
-        // A terminal stage reached from above needs no layer of its own further down than its furthest cause.
-        for (var encore = true; encore;)
-        {
-            encore = false;
-            foreach (var (de, vers) in aretes.Where(a => !remontantes.Contains(a)))
-            {
-                if (rang[vers] < rang[de] + 1)
-                {
-                    rang[vers] = rang[de] + 1;
-                    encore = true;
-                }
+                rang[suite] = Math.Max(rang[suite], rang[etape] + 1);
             }
         }
 
-        for (var i = 0; i <= rang.Values.Max(); i++)
+        // What no arrow reaches is reached from everywhere: it stands at the end.
+        foreach (var seule in etapes.Skip(1).Where(e => !aretes.Any(a => string.Equals(a.De, e, StringComparison.Ordinal) || string.Equals(a.Vers, e, StringComparison.Ordinal))))
         {
-            couches.Add([]);
+            rang[seule] = rang.Values.Max();
         }
 
-        foreach (var etape in definition.Etapes)
+        couches.AddRange(Enumerable.Range(0, rang.Values.Max() + 1).Select(_ => new List<NoeudDispose>()));
+        foreach (var etape in etapes)
         {
-            var noeud = new NoeudDispose(etape.Id, rang[etape.Id]);
-            boites[etape.Id] = noeud;
-            couches[noeud.Couche].Add(noeud);
+            boites[etape] = new NoeudDispose(etape, rang[etape]);
+            couches[rang[etape]].Add(boites[etape]);
         }
 
         foreach (var arete in aretes)
         {
-            Relier(arete, remontantes.Contains(arete));
+            Relier(arete, ordre[arete.Vers] < ordre[arete.De]);
         }
     }
 
