@@ -10,6 +10,7 @@ using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Production;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Application.Repli;
 using Recouvrement.Application.Reprise;
@@ -20,6 +21,7 @@ using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Exploitation;
 using Recouvrement.Infrastructure.Extraction;
 using Recouvrement.Infrastructure.Imports;
+using Recouvrement.Infrastructure.Modeles;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lectures;
@@ -121,6 +123,12 @@ public static class Enregistrement
         services.AddSingleton<RangerDossier>();
         services.AddSingleton<IImporterDossiers, ImporterDossiers>();
         services.AddSingleton<IImporterFactures, ImporterFactures>();
+        services.AddSingleton(_ =>
+        {
+            var charge = ChargeurActes.Charger(options.DossierTemplates);
+            return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
+        });
+        services.AddSingleton<IProduireActe, ProduireActe>();
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
     }

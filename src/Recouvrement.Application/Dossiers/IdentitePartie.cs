@@ -23,8 +23,14 @@ public sealed record IdentitePartie(NaturePersonne Nature, string Nom)
     /// <summary>Town of the RCS; null when there is none or it is unknown.</summary>
     public string? VilleRcs { get; init; }
 
-    /// <summary>Organ that represents a company (« son gérant »); null when unknown.</summary>
+    /// <summary>Share capital in euros; null for a human being or when unknown.</summary>
+    public decimal? Capital { get; init; }
+
+    /// <summary>Who represents a company; null when unknown.</summary>
     public string? Representant { get; init; }
+
+    /// <summary>In what capacity (« gérant »); null when unknown.</summary>
+    public string? QualiteRepresentant { get; init; }
 
     /// <summary>Profession of a human being; null when unknown.</summary>
     public string? Profession { get; init; }

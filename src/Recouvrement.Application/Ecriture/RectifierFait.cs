@@ -43,29 +43,56 @@ internal sealed class RectifierFait(EcritureDossier ecriture) : IRectifierFait
 
     // Claims and the opening of procedures are corrected here too, but their identity and what names them may not change:
     // other facts and the rights point to it.
-    private static Preparation Interne(Fait fait, EntreeJournal derniere, DemandeRectification demande)
+    private Preparation Interne(Fait fait, EntreeJournal derniere, DemandeRectification demande)
     {
-        if (fait.Type is not (TypesDeFait.CreanceDeclaree or TypesDeFait.ProcedureOuverte))
-        {
-            return Preparation.Refuser($"Le fait « {LibellesDuDossier.Type(fait.Type)} » ne se rectifie pas : enregistrez-en un nouveau.");
-        }
-
-        var ancien = derniere.Fait.Donnees;
         var nouveau = demande.Donnees;
         foreach (var nom in (string[])["instance", "procedure"])
         {
-            if (ancien[nom] is { } valeur)
+            if (derniere.Fait.Donnees[nom] is { } valeur)
             {
                 nouveau = nouveau.Avec(nom, valeur);
             }
         }
 
-        if (string.Equals(fait.Type, TypesDeFait.CreanceDeclaree, StringComparison.Ordinal) && nouveau["montant"]?.Nombre is not > 0m)
+        var erreurs = fait.Type switch
         {
-            return Preparation.Corriger([new ErreurChamp("montant", "Une créance est un montant supérieur à zéro.")]);
+            TypesDeFait.CreanceDeclaree => Creance(nouveau),
+            TypesDeFait.ProcedureOuverte => Procedure(nouveau),
+            _ => null,
+        };
+        if (erreurs is null)
+        {
+            return Preparation.Refuser($"Le fait « {LibellesDuDossier.Type(fait.Type)} » ne se rectifie pas : enregistrez-en un nouveau.");
         }
 
-        return Preparation.Ecrire(
-            new Ajout(NatureEntree.Rectification, fait with { Donnees = nouveau }, demande.Motif, demande.Piece)) with { HorsModele = demande.HorsModele };
+        return erreurs.Count > 0
+            ? Preparation.Corriger(erreurs)
+            : Preparation.Ecrire(new Ajout(NatureEntree.Rectification, fait with { Donnees = nouveau }, demande.Motif, demande.Piece)) with
+            {
+                HorsModele = demande.HorsModele,
+            };
+    }
+
+    private static List<ErreurChamp> Creance(Donnees donnees)
+    {
+        if (donnees["montant"]?.Nombre is not { } montant || donnees["dateFacture"]?.Jour is not { } date || donnees["exigibilite"]?.Jour is not { } exigible)
+        {
+            return [new ErreurChamp("montant", "Une créance a un montant, une date et une date d’exigibilité.")];
+        }
+
+        var saisie = new CreanceSaisie(donnees["reference"]?.Texte ?? string.Empty, montant, date, exigible);
+        return ControleDesSaisies.Creance(saisie) is { } refus ? [new ErreurChamp("montant", refus)] : [];
+    }
+
+    private List<ErreurChamp> Procedure(Donnees donnees)
+    {
+        if (ecriture.Replieur.Procedures.Trouver(donnees["procedure"]?.Texte ?? string.Empty) is not { } definition)
+        {
+            return [new ErreurChamp("procedure", "La définition de cette procédure n’est plus connue : elle ne peut être rectifiée.")];
+        }
+
+        return ControleDuFait.Champs(definition.Contexte, new Donnees(donnees
+            .Where(d => d.Key.StartsWith(RepliDossier.PrefixeContexte, StringComparison.Ordinal))
+            .Select(d => KeyValuePair.Create(d.Key[RepliDossier.PrefixeContexte.Length..], d.Value))));
     }
 }

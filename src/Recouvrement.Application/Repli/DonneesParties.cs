@@ -33,6 +33,7 @@ internal static class DonneesParties
         Ajouter("siren", identite.Siren);
         Ajouter("villeRcs", identite.VilleRcs);
         Ajouter("representant", identite.Representant);
+        Ajouter("qualiteRepresentant", identite.QualiteRepresentant);
         Ajouter("profession", identite.Profession);
         Ajouter("nationalite", identite.Nationalite);
         Ajouter("naissanceA", identite.NaissanceA);
@@ -48,6 +49,11 @@ internal static class DonneesParties
             valeurs.Add(KeyValuePair.Create("naissanceLe", Valeur.De(naissance)));
         }
 
+        if (identite.Capital is { } capital)
+        {
+            valeurs.Add(KeyValuePair.Create("capital", Valeur.De(capital)));
+        }
+
         return new Donnees(valeurs);
     }
 
@@ -60,7 +66,9 @@ internal static class DonneesParties
             Forme = Texte(d, "forme"),
             Siren = Texte(d, "siren"),
             VilleRcs = Texte(d, "villeRcs"),
+            Capital = d["capital"]?.Nombre,
             Representant = Texte(d, "representant"),
+            QualiteRepresentant = Texte(d, "qualiteRepresentant"),
             Profession = Texte(d, "profession"),
             Nationalite = Texte(d, "nationalite"),
             NaissanceLe = d["naissanceLe"]?.Jour,

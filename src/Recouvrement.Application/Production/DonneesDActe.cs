@@ -1,0 +1,129 @@
+using Recouvrement.Actes.Valeurs;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Application.Production;
+
+/// <summary>Draws the data of an act from a dossier. Names are those of <c>templates/catalogue.yaml</c>.</summary>
+/// <param name="dossier">The dossier.</param>
+/// <param name="machine">The machine of the debtor.</param>
+/// <param name="faits">Standing facts of the procedure.</param>
+internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadOnlyList<Fait> faits)
+{
+    private const string Ordonnance = "ordonnance-rendue";
+    private const string DelaiDeSignification = "ip.signification";
+    private const string AttenteDExecution = "ip.attente-execution";
+    private const string JugeDeLaProtection = "juge-des-contentieux-de-la-protection";
+
+    public ObjetActe Composer(DateOnly date, Partie? debiteur, IReadOnlyList<Piece> pieces)
+    {
+        var objet = new ObjetActe
+        {
+            ["date"] = date,
+            ["dossier"] = new ObjetActe { ["reference"] = dossier.Reference },
+            ["creancier"] = Creancier(dossier.Creancier.Identite),
+            ["creances"] = ValeurActe.Liste(dossier.Creances.Select(Creance)),
+            ["solde"] = new ObjetActe { ["principal"] = dossier.ResteDu, ["total"] = dossier.ResteDu },
+            ["pieces"] = ValeurActe.Liste(pieces.Select((p, i) => Piece(p, i + 1))),
+            ["ordonnance"] = Rendue(faits.LastOrDefault(f => string.Equals(f.Type, Ordonnance, StringComparison.Ordinal))),
+            ["echeance"] = Echeances(),
+        };
+        if (debiteur is not null)
+        {
+            objet["debiteur"] = Debiteur(debiteur.Identite);
+        }
+
+        if (dossier.Procedures.FirstOrDefault(p => string.Equals(p.Instance, machine?.Instance, StringComparison.Ordinal)) is { } procedure)
+        {
+            objet["juridiction"] = new ObjetActe
+            {
+                ["protection"] = string.Equals(procedure.Contexte.Valeurs["juridiction"]?.Texte, JugeDeLaProtection, StringComparison.Ordinal),
+            };
+        }
+
+        return objet;
+    }
+
+    /// <summary>Puts a value under a dotted path, without hiding what the dossier says.</summary>
+    public static void Poser(ObjetActe objet, string chemin, ValeurActe valeur)
+    {
+        var noms = chemin.Split('.');
+        foreach (var nom in noms[..^1])
+        {
+            if (objet[nom] is not ObjetActe fils)
+            {
+                fils = new ObjetActe();
+                objet[nom] = fils;
+            }
+
+            objet = fils;
+        }
+
+        objet[noms[^1]] = valeur;
+    }
+
+    private static ObjetActe Creancier(IdentitePartie identite) => new()
+    {
+        ["denomination"] = identite.Affichage,
+        ["forme"] = identite.Forme,
+        ["capital"] = ValeurActe.Nombre(identite.Capital),
+        ["siren"] = identite.Siren,
+        ["rcs"] = identite.VilleRcs,
+        ["adresse"] = identite.Adresse,
+        ["codePostal"] = identite.CodePostal,
+        ["ville"] = identite.Ville,
+        ["representant"] = identite.Representant,
+        ["qualiteRepresentant"] = identite.QualiteRepresentant,
+    };
+
+    private static ObjetActe Debiteur(IdentitePartie identite) => new()
+    {
+        ["personnePhysique"] = identite.Nature == NaturePersonne.Physique,
+        ["denomination"] = identite.Nom,
+        ["civilite"] = identite.Civilite,
+        ["nom"] = identite.Nom,
+        ["prenom"] = identite.Prenoms,
+        ["dateNaissance"] = ValeurActe.Jour(identite.NaissanceLe),
+        ["forme"] = identite.Forme,
+        ["capital"] = ValeurActe.Nombre(identite.Capital),
+        ["siren"] = identite.Siren,
+        ["rcs"] = identite.VilleRcs,
+        ["adresse"] = identite.Adresse,
+        ["codePostal"] = identite.CodePostal,
+        ["ville"] = identite.Ville,
+    };
+
+    private static ObjetActe Creance(Creance creance) => new()
+    {
+        ["reference"] = creance.Reference,
+        ["libelle"] = creance.Libelle,
+        ["dateFacture"] = creance.DateFacture,
+        ["echeance"] = creance.Exigibilite,
+        ["montant"] = creance.Montant,
+    };
+
+    private static ObjetActe Piece(Piece piece, int numero) => new()
+    {
+        ["numero"] = numero,
+        ["intitule"] = piece.Intitule,
+        ["date"] = piece.Date,
+    };
+
+    private static ObjetActe Rendue(Fait? ordonnance) => new()
+    {
+        ["date"] = ValeurActe.Jour(ordonnance?.DateEffet),
+        ["numero"] = ordonnance?.Donnees["numero"]?.Texte,
+        ["montant"] = ValeurActe.Nombre(ordonnance?.Donnees["montant"]?.Nombre),
+    };
+
+    private ObjetActe Echeances() => new()
+    {
+        ["signification"] = ValeurActe.Jour(Vive(DelaiDeSignification)?.Calcul?.DateATenir),
+        // The wait ends with its last day: the first day on which one may act is the next one.
+        ["execution"] = ValeurActe.Jour(Vive(AttenteDExecution)?.Calcul?.DernierJour.AddDays(1)),
+    };
+
+    private EcheanceProcedure? Vive(string regle) =>
+        machine?.Etat.Echeances.FirstOrDefault(e => e.EstVive && string.Equals(e.Regle, regle, StringComparison.Ordinal));
+}

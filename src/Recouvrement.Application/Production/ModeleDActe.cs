@@ -1,0 +1,35 @@
+namespace Recouvrement.Application.Production;
+
+/// <summary>The sheet of an act in the catalogue.</summary>
+public sealed record ModeleDActe
+{
+    /// <summary>Id that the procedures name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the juriste reads.</summary>
+    public required string Libelle { get; init; }
+
+    /// <summary>Name of the Word file in the folder of templates.</summary>
+    public required string Fichier { get; init; }
+
+    /// <summary>The day this wording was settled.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Id of the procedure it belongs to; null when it belongs to none.</summary>
+    public string? Procedure { get; init; }
+
+    /// <summary>Stages where it is offered; empty for all.</summary>
+    public IReadOnlyList<string> Etapes { get; init; } = [];
+
+    /// <summary>True when it is made for one debtor.</summary>
+    public bool ParDebiteur { get; init; }
+
+    /// <summary>Pattern of the name of the document, without ending.</summary>
+    public required string NomDeFichier { get; init; }
+
+    /// <summary>Paths of the data asked when it is produced.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>Paths of the data that a final act must have.</summary>
+    public IReadOnlyList<string> Donnees { get; init; } = [];
+}

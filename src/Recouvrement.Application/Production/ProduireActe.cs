@@ -1,0 +1,195 @@
+using System.Text;
+using Recouvrement.Actes.Rendu;
+using Recouvrement.Actes.Valeurs;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Droits;
+using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Repli;
+using Recouvrement.Domaine.Dossiers;
+
+namespace Recouvrement.Application.Production;
+
+/// <summary>
+/// Produces an act. The document and the data it was made of are both kept by content; the fact names them with the template's
+/// own fingerprint, so that the same act can be made again, to the byte.
+/// </summary>
+internal sealed class ProduireActe(
+    ICatalogueActes catalogue, EcritureDossier ecriture, IDepotDossiers depot, IMagasinPieces magasin, LimitesPieces limites) : IProduireActe
+{
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string PrefixeReponse = "reponse.";
+
+    public IReadOnlyList<ActeAuCatalogue> Catalogue { get; } =
+        [.. catalogue.Modeles.Select(m => new ActeAuCatalogue(m.Id, m.Libelle, QuestionsDActe.De(m, catalogue.Schema), m.ParDebiteur))];
+
+    public async Task<ActeProduit> ExecuterAsync(Acteur acteur, DemandeActe demande, CancellationToken annulation = default)
+    {
+        using var suivi = Suivi.Commencer(nameof(ProduireActe), acteur, demande.Dossier);
+        suivi.Noter("acte", demande.Acte);
+        var produit = await ProduireAsync(acteur, demande, annulation);
+        suivi.Noter("issue", produit.Refus is null ? "faite" : "refusee");
+        suivi.Noter("manques", produit.Manques.Count);
+        return produit;
+    }
+
+    private static ActeProduit Refuser(string refus, IReadOnlyList<string>? manques = null) => new(null, string.Empty, manques ?? [], refus);
+
+    private async Task<ActeProduit> ProduireAsync(Acteur acteur, DemandeActe demande, CancellationToken annulation)
+    {
+        if (await depot.ChargerAsync(acteur, demande.Dossier, annulation) is not { } charge
+            || ecriture.Replieur.Replier(charge.Journal, ecriture.Horloge.Aujourdhui) is not { } vue)
+        {
+            return Refuser(EcritureDossier.Inexistant);
+        }
+
+        if (catalogue.Trouver(demande.Acte) is not { } modele)
+        {
+            return Refuser($"L’acte « {demande.Acte} » n’est pas au catalogue.");
+        }
+
+        var machine = vue.Machines.FirstOrDefault(m =>
+            string.Equals(m.Instance, demande.Procedure, StringComparison.Ordinal) && (!modele.ParDebiteur || m.Debiteur is null || m.Debiteur == demande.Debiteur));
+        if (Opposition(modele, machine, vue.Dossier, demande) is { } refus)
+        {
+            return Refuser(refus);
+        }
+
+        var lecture = catalogue.Lire(modele);
+        if (!lecture.EstObtenu)
+        {
+            return Refuser(lecture.Refus);
+        }
+
+        var reponses = Reponses(vue, demande);
+        var donnees = Composer(vue, machine, demande, reponses);
+        var rendu = lecture.Valeur.Rendre(donnees, new OptionsRendu
+        {
+            Mode = demande.Definitif ? ModeRendu.Final : ModeRendu.Brouillon,
+            Schema = catalogue.Schema,
+            Requises = [.. modele.Donnees],
+        });
+        List<string> manques = [.. rendu.Manquantes.Select(m => m.OuSaisir is { } ou ? $"{m.Libelle} ({ou})" : m.Libelle)];
+        return rendu.EstProduit
+            ? await GarderAsync(acteur, vue, modele, lecture.Valeur.Empreinte, demande, donnees, rendu.Octets!, manques, reponses, annulation)
+            : Refuser(rendu.Refus!, manques);
+    }
+
+    private static string? Opposition(ModeleDActe modele, Machine? machine, EtatDossier dossier, DemandeActe demande)
+    {
+        if (machine is null)
+        {
+            return $"La procédure « {demande.Procedure} » n’est pas ouverte dans ce dossier, ou ne concerne pas ce débiteur.";
+        }
+
+        if (modele.ParDebiteur && (demande.Debiteur is not { } id || dossier.Debiteurs.All(d => d.Id != id)))
+        {
+            return $"« {modele.Libelle} » se fait pour un débiteur : dites lequel.";
+        }
+
+        if (demande.Pieces.Any(p => dossier.Pieces.All(d => d.Id != p)))
+        {
+            return "L’une des pièces du bordereau n’est pas dans ce dossier.";
+        }
+
+        var appele = machine.Etat.Actes.FirstOrDefault(a => string.Equals(a.Id, modele.Id, StringComparison.Ordinal));
+        if (appele is { Permis: false })
+        {
+            return appele.Motif ?? $"« {modele.Libelle} » n’est pas permis à l’étape « {machine.Etat.LibelleEtape} ».";
+        }
+
+        return appele is null && modele.Etapes.Count > 0 && !modele.Etapes.Contains(machine.Etat.Etape, StringComparer.Ordinal)
+            ? $"« {modele.Libelle} » ne se fait pas à l’étape « {machine.Etat.LibelleEtape} »."
+            : null;
+    }
+
+    // What an earlier act of the dossier was told need not be told again: the court does not move.
+    private static Dictionary<string, string> Reponses(VueDossier vue, DemandeActe demande)
+    {
+        var reponses = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (nom, valeur) in vue.Journal.FaitsDebout()
+            .Where(f => string.Equals(f.Type, TypesDeFait.ActeProduit, StringComparison.Ordinal))
+            .SelectMany(f => f.Donnees)
+            .Where(d => d.Key.StartsWith(PrefixeReponse, StringComparison.Ordinal)))
+        {
+            reponses[nom[PrefixeReponse.Length..]] = valeur.Texte;
+        }
+
+        foreach (var (chemin, reponse) in demande.Reponses.Where(r => !string.IsNullOrWhiteSpace(r.Value)))
+        {
+            reponses[chemin] = reponse;
+        }
+
+        return reponses;
+    }
+
+    private ObjetActe Composer(VueDossier vue, Machine? machine, DemandeActe demande, Dictionary<string, string> reponses)
+    {
+        List<Fait> faits =
+        [
+            .. vue.Journal.FaitsDebout()
+                .Where(f => string.Equals(f.Procedure, demande.Procedure, StringComparison.Ordinal) && (f.Debiteur is null || f.Debiteur == demande.Debiteur))
+                .OrderBy(f => f.DateEffet),
+        ];
+        List<Piece> pieces = demande.Pieces.Count > 0
+            ? [.. demande.Pieces.Select(id => vue.Dossier.Pieces.First(p => p.Id == id))]
+            : [.. vue.Dossier.Pieces.Where(p => p.Acte is null)];
+        var donnees = new DonneesDActe(vue.Dossier, machine, faits).Composer(
+            demande.Date ?? ecriture.Horloge.Aujourdhui, demande.Debiteur is { } d ? vue.Dossier.Partie(d) : null, pieces);
+        foreach (var (chemin, reponse) in reponses)
+        {
+            if (catalogue.Schema.TryGet(chemin, out var champ) && QuestionsDActe.Lire(champ, reponse) is { } valeur)
+            {
+                DonneesDActe.Poser(donnees, chemin, valeur);
+            }
+        }
+
+        return donnees;
+    }
+
+    private async Task<ActeProduit> GarderAsync(
+        Acteur acteur,
+        VueDossier vue,
+        ModeleDActe modele,
+        string empreinteModele,
+        DemandeActe demande,
+        ObjetActe donnees,
+        byte[] octets,
+        List<string> manques,
+        Dictionary<string, string> reponses,
+        CancellationToken annulation)
+    {
+        var nom = NomDuDocument.Composer(modele.NomDeFichier, vue.Dossier, demande.Debiteur, demande.Definitif);
+        var document = await magasin.DeposerAsync(new MemoryStream(octets, writable: false), limites.TailleMaximale, annulation);
+        var instantane = await magasin.DeposerAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(JsonActe.Ecrire(donnees)), writable: false), limites.TailleMaximale, annulation);
+        if (!document.EstObtenu || !instantane.EstObtenu)
+        {
+            return Refuser($"« {nom} » : {document.Refus}{instantane.Refus}", manques);
+        }
+
+        var fait = FaitsInternes.Piece(
+            Guid.CreateVersion7(ecriture.Horloge.Maintenant),
+            TypesDeFait.ActeProduit,
+            demande.Definitif ? modele.Libelle : modele.Libelle + " (projet)",
+            nom,
+            Docx,
+            document.Valeur,
+            demande.Date ?? ecriture.Horloge.Aujourdhui);
+        var valeurs = fait.Donnees
+            .Avec("acte", Valeur.De(modele.Id))
+            .Avec("version", Valeur.De(modele.Version))
+            .Avec("modele", Valeur.De(empreinteModele))
+            .Avec("instantane", Valeur.De(instantane.Valeur.Empreinte))
+            .Avec("procedure", Valeur.De(demande.Procedure))
+            .Avec("definitif", Valeur.De(demande.Definitif));
+        valeurs = reponses.Aggregate(valeurs, (v, r) => v.Avec(PrefixeReponse + r.Key, Valeur.De(r.Value)));
+        var issue = await ecriture.EcrireAsync(
+            acteur,
+            demande.Dossier,
+            null,
+            _ => Preparation.Ecrire(new Ajout(NatureEntree.Constat, fait with { Donnees = valeurs, Debiteur = demande.Debiteur })),
+            annulation);
+        return issue.EstFaite ? new ActeProduit(issue.Fait, nom, manques, null) : Refuser(issue.Refus, manques);
+    }
+}

@@ -1,0 +1,55 @@
+using Recouvrement.Actes.Valeurs;
+using Recouvrement.Domaine.Procedures;
+
+namespace Recouvrement.Application.Production;
+
+/// <summary>What is asked when an act is produced: the questions of its sheet, and the data it needs that no page of the dossier holds.</summary>
+internal static class QuestionsDActe
+{
+    // What is drawn from the dossier by DonneesDActe; everything else that an act needs is asked.
+    private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "solde", "pieces", "ordonnance", "echeance", "date"];
+
+    public static List<ChampDefini> De(ModeleDActe modele, SchemaActe schema) =>
+    [
+        .. modele.Questions.Concat(modele.Donnees.Where(d => !EstTire(d)))
+            .Distinct(StringComparer.Ordinal)
+            .Select(chemin => schema.TryGet(chemin, out var champ) ? Question(champ) : null)
+            .OfType<ChampDefini>(),
+    ];
+
+    /// <summary>The value of an answer; null when it is empty or cannot be read.</summary>
+    public static ValeurActe? Lire(ChampSchema champ, string? reponse)
+    {
+        if (string.IsNullOrWhiteSpace(reponse))
+        {
+            return null;
+        }
+
+        return champ.Type switch
+        {
+            TypeValeur.Nombre => Ecriture.LectureChamps.LireNombre(reponse) is { } n ? ValeurActe.Nombre(n) : null,
+            TypeValeur.Jour => Ecriture.LectureChamps.LireJour(reponse) is { } jour ? ValeurActe.Jour(jour) : null,
+            TypeValeur.Booleen => ValeurActe.Booleen(string.Equals(reponse.Trim(), "oui", StringComparison.OrdinalIgnoreCase)),
+            TypeValeur.Riche => RicheActe.DepuisTexte(reponse),
+            TypeValeur.Texte => ValeurActe.Texte(reponse.Trim()),
+            _ => null,
+        };
+    }
+
+    private static bool EstTire(string chemin) => Tires.Contains(chemin.Split('.')[0], StringComparer.Ordinal);
+
+    // None is required here: a draft may be produced without, and a final act says by itself what it lacks.
+    private static ChampDefini Question(ChampSchema champ) => new(
+        champ.Chemin,
+        char.ToUpperInvariant(champ.Libelle[0]) + champ.Libelle[1..],
+        champ.Type switch
+        {
+            TypeValeur.Nombre => TypeChamp.Nombre,
+            TypeValeur.Jour => TypeChamp.Jour,
+            TypeValeur.Booleen => TypeChamp.OuiNon,
+            _ => TypeChamp.Texte,
+        },
+        false,
+        [],
+        EstTire(champ.Chemin) || champ.OuSaisir is null ? null : "Laissé vide, repris du dernier acte du dossier qui le disait.");
+}
