@@ -1,6 +1,7 @@
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Procedures;
+using Recouvrement.Infrastructure.Yaml;
 
 namespace Recouvrement.Infrastructure.Tests.Procedures;
 
@@ -16,7 +17,10 @@ internal static class MondeDeTest
 
     private static readonly Lazy<CatalogueProcedures> ProceduresChargees = new(() =>
     {
-        var chargement = ChargeurProcedures.Charger(Depot.Workflows, Droit, actes: null);
+        var erreurs = new RecueilDErreurs();
+        var actes = IdentifiantsDActes.Lire(Path.Combine(Depot.Racine, "templates"), erreurs);
+        erreurs.Liste.ShouldBeEmpty();
+        var chargement = ChargeurProcedures.Charger(Depot.Workflows, Droit, actes);
         chargement.Erreurs.ShouldBeEmpty();
         return chargement.Valeur!;
     });
