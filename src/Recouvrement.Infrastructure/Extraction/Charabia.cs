@@ -22,10 +22,12 @@ internal static class Charabia
     {
         var debut = texte.Length > 60_000 ? texte[..60_000] : texte;
         var lettres = debut.Count(char.IsLetter);
-        if (lettres < LettresJugees) return false;
+        var etranges = debut.Count(c => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF'));
+        if (lettres + etranges < LettresJugees) return false;
         var mots = new Analyseur().Analyser(debut).Where(j => j.Genre == GenreDeJeton.Mot).ToList();
         var courants = mots.Count(j => Courants.Contains(j.Forme));
-        var etranges = debut.Count(c => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF'));
-        return courants * MotsCourants < mots.Count || etranges * 4 > lettres;
+        // A list of names holds no common word either, but its vowels are where they should be.
+        var voyelles = mots.Sum(j => j.Forme.Count(c => "aeiouy".Contains(c, StringComparison.Ordinal))) * 100 / Math.Max(1, mots.Sum(j => j.Forme.Length));
+        return (courants * MotsCourants < mots.Count && voyelles is < 28 or > 65) || etranges * 4 > lettres;
     }
 }

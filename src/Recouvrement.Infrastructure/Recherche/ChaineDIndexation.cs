@@ -2,53 +2,73 @@ using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Recherche;
 
-/// <summary>Analyses on all cores while the previous batch is written.</summary>
-internal static class ChaineDIndexation
+/// <summary>Analyses a batch on all cores while the batch before it is written.</summary>
+internal sealed class ChaineDIndexation(FichierDIndex fichier)
 {
     /// <summary>Documents of one transaction: enough that FTS5 writes large runs, few enough to bound the memory.</summary>
-    public const int Lot = 2000;
+    public const int Lot = 4000;
 
     // A document of a thousand pages weighs as much as a thousand letters.
-    private const int CaracteresParLot = 8_000_000;
+    private const int CaracteresParLot = 12_000_000;
+    private readonly List<DocumentAIndexer> _lot = [];
+    private int _caracteres;
+    private Task<List<DocumentPrepare>>? _enPreparation;
 
-    public static void Ecrire(FichierDIndex fichier, IReadOnlyCollection<DocumentAIndexer> documents)
+    /// <summary>Writes documents and returns when they are all committed.</summary>
+    public static void Ecrire(FichierDIndex fichier, IEnumerable<DocumentAIndexer> documents)
     {
-        if (documents.Count == 0) return;
-        Task<List<DocumentPrepare>>? suivant = null;
-        foreach (var lot in EnLots(documents))
-        {
-            var prepare = Task.Run(() => Preparer(lot));
-            if (suivant is not null) fichier.Ecrire(suivant.GetAwaiter().GetResult());
-            suivant = prepare;
-        }
-
-        fichier.Ecrire(suivant!.GetAwaiter().GetResult());
+        var chaine = new ChaineDIndexation(fichier);
+        foreach (var document in documents) chaine.Ajouter(document);
+        chaine.Finir();
     }
 
-    public static List<DocumentPrepare> Preparer(IReadOnlyList<DocumentAIndexer> documents)
+    /// <summary>Takes a document; it is committed by a later call, at the latest by <see cref="Finir"/>.</summary>
+    public void Ajouter(DocumentAIndexer document)
     {
-        var prepares = new DocumentPrepare[documents.Count];
-        Parallel.For(0, documents.Count, () => new Preparateur(), (i, _, preparateur) =>
+        _lot.Add(document);
+        _caracteres += document.Contenu.Texte.Length;
+        if (_lot.Count >= Lot || _caracteres >= CaracteresParLot) Lancer();
+    }
+
+    public void Finir()
+    {
+        if (_lot.Count > 0) Lancer();
+        EcrireLePrecedent(null);
+    }
+
+    private static List<DocumentPrepare> Preparer(DocumentAIndexer[] documents)
+    {
+        var prepares = new DocumentPrepare[documents.Length];
+        // One document saved is not worth waking other threads.
+        if (documents.Length < 8)
         {
-            prepares[i] = preparateur.Preparer(documents[i]);
-            return preparateur;
-        }, _ => { });
+            var seul = new Preparateur();
+            for (var i = 0; i < documents.Length; i++) prepares[i] = seul.Preparer(documents[i]);
+        }
+        else
+        {
+            Parallel.For(0, documents.Length, () => new Preparateur(), (i, _, preparateur) =>
+            {
+                prepares[i] = preparateur.Preparer(documents[i]);
+                return preparateur;
+            }, _ => { });
+        }
+
         return [.. prepares];
     }
 
-    private static IEnumerable<List<DocumentAIndexer>> EnLots(IEnumerable<DocumentAIndexer> documents)
+    private void Lancer()
     {
-        var lot = new List<DocumentAIndexer>();
-        var caracteres = 0;
-        foreach (var document in documents)
-        {
-            lot.Add(document);
-            caracteres += document.Contenu.Texte.Length;
-            if (lot.Count < Lot && caracteres < CaracteresParLot) continue;
-            yield return lot;
-            (lot, caracteres) = ([], 0);
-        }
+        var documents = _lot.ToArray();
+        _lot.Clear();
+        _caracteres = 0;
+        EcrireLePrecedent(documents.Length < 8 ? Task.FromResult(Preparer(documents)) : Task.Run(() => Preparer(documents)));
+    }
 
-        if (lot.Count > 0) yield return lot;
+    private void EcrireLePrecedent(Task<List<DocumentPrepare>>? suivant)
+    {
+        var precedent = _enPreparation;
+        _enPreparation = suivant;
+        if (precedent is not null) fichier.Ecrire(precedent.GetAwaiter().GetResult());
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ChercheurDIndex(ISourceDeTextes textes)
         var memoire = lecteur.Memoire;
         var plan = lecteur.Compilateur.Compiler(requete, droits, options);
         var meilleurs = lecteur.Executer(plan);
-        var c = lecteur.Collecteur;
+        var c = lecteur.Classement;
         var (total, complet) = (c.Total, !c.EstInterrompu);
         var facettes = c.Comptes.EnFacettes(memoire.Dictionnaires);
         var page = meilleurs.Skip(Math.Max(0, options.Depuis)).Take(Math.Clamp(options.Nombre, 0, OptionsDeRecherche.NombreMaximal)).ToList();

@@ -1,87 +1,56 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
-using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>
-/// Called by FTS5 for each matching document: checks rights and filters, counts, ranks and keeps the best. Nothing comes back
-/// through SQL row by row, which is what makes it fast. One for each connection; it holds one search at a time.
+/// Called by FTS5 for each matching document, and given what it finds to whoever asked: nothing comes back through SQL row by
+/// row, which is what makes it fast. One for each connection.
 /// </summary>
 internal sealed unsafe class Collecteur : IDisposable
 {
     public const string Nom = "recueillir";
-    private const int LignesEntreDeuxHeures = 256;
 
     // Beyond so many occurrences a word says nothing more of a document.
-    private const int OccurrencesComptees = 40;
-    private const float K1 = 1.2f;
-    private const float B = 0.75f;
+    private const int OccurrencesComptees = 250;
 
-    // reference, parties, titre, corps, meta
-    private static readonly float[] PoidsDesColonnes = [6f, 4f, 5f, 1f, 0f];
+    // corps, titre, parties, reference, meta
+    private static readonly float[] PoidsDesColonnes = [1f, 5f, 4f, 6f, 0f];
     private readonly GCHandle _poignee;
-    private readonly TasDesMeilleurs _tas = new();
-    private Colonnes _colonnes = new(1);
-    private PlanDeRecherche? _plan;
-    private float[] _parTerme = [];
-    private float _longueurMoyenne;
-    private long _echeance;
-    private int _avantHeure;
+    private readonly Classement _classement;
+    private PhraseDePlan[] _phrases = [];
+    private float[] _frequences = [];
     private bool[]? _marques;
+    private PostingsEnCours? _liste;
 
-    public Collecteur(SqliteConnection connexion)
+    public Collecteur(SqliteConnection connexion, Classement classement)
     {
+        _classement = classement;
         _poignee = GCHandle.Alloc(this);
         Fts5Natif.PoserFonction(connexion, Nom, GCHandle.ToIntPtr(_poignee), &SurUneLigne);
     }
 
-    public long Total { get; private set; }
-
-    /// <summary>True when the time was up before the end.</summary>
-    public bool EstInterrompu { get; private set; }
-
     /// <summary>What went wrong in a call from native code, where no exception may pass.</summary>
     public Exception? Echec { get; private set; }
 
-    public ComptesDeFacettes Comptes { get; } = new();
-
-    public void Commencer(PlanDeRecherche plan, Colonnes colonnes, float longueurMoyenne)
+    /// <summary>The documents to come are judged and ranked.</summary>
+    public void Classer(PlanDeRecherche plan)
     {
-        _plan = plan;
-        _colonnes = colonnes;
-        _longueurMoyenne = longueurMoyenne;
-        _parTerme = new float[plan.Raretes.Length];
-        _echeance = Stopwatch.GetTimestamp() + (long)(plan.Limite.TotalSeconds * Stopwatch.Frequency);
-        _avantHeure = LignesEntreDeuxHeures;
-        _marques = null;
-        _tas.Vider(plan.Gardes);
-        Total = 0;
-        EstInterrompu = false;
-        Echec = null;
-        Comptes.Commencer(plan, colonnes);
+        (_marques, _liste, Echec) = (null, null, null);
+        _phrases = plan.Phrases;
+        _frequences = new float[plan.Raretes.Length];
     }
 
-    /// <summary>From now on the documents met are left out instead of taken; see <see cref="Balayer"/>.</summary>
-    public void MarquerLesExclus() => _marques = new bool[_colonnes.Capacite];
-
-    /// <summary>Takes from the columns every document that passes the filters and was not marked: a query without words.</summary>
-    public void Balayer()
+    /// <summary>The documents to come are marked, by rank.</summary>
+    public bool[] Marquer()
     {
-        var exclus = _marques;
-        _marques = null;
-        for (var rang = 0; rang < _colonnes.Capacite; rang++)
-        {
-            if (!_colonnes.Vivants[rang] || exclus?[rang] == true || !Passe(rang)) continue;
-            Compter(rang);
-            Garder(rang, 0f);
-            if (_plan!.ArreterAuPremier || TropTard()) return;
-        }
+        (_liste, Echec) = (null, null);
+        return _marques = new bool[_classement.Capacite];
     }
 
-    public List<(double Cle, long Id, int Rang)> Meilleurs() => _tas.Trier();
+    /// <summary>The documents to come are written down with their frequency, whatever the rights: a list serves many searches.</summary>
+    public void Lister(PostingsEnCours liste) => (_marques, _liste, Echec) = (null, liste, null);
 
     public void Dispose() => _poignee.Free();
 
@@ -104,79 +73,43 @@ internal sealed unsafe class Collecteur : IDisposable
     private bool Recueillir(Fts5Natif.Extension* api, void* ligne)
     {
         var rowid = api->Rowid(ligne);
-        if (rowid < 0 || rowid >= _colonnes.Capacite) return false;
+        if (rowid is < 0 or > int.MaxValue) return false;
         var rang = (int)rowid;
-        if (_marques is not null)
+        if (_liste is { } liste)
         {
-            _marques[rang] = true;
-            return TropTard();
+            liste.Ajouter(rang, Meilleure(api, ligne));
+        }
+        else if (_marques is { } marques)
+        {
+            if (rang < marques.Length) marques[rang] = true;
+        }
+        else if (rang < _classement.Capacite && _classement.Passe(rang))
+        {
+            Compter(api, ligne);
+            if (_classement.Prendre(rang, _frequences)) return true;
         }
 
-        if (Passe(rang))
-        {
-            Compter(rang);
-            Garder(rang, _plan!.Tri == TriDeRecherche.Pertinence ? Noter(api, ligne, rang) : 0f);
-            if (_plan.ArreterAuPremier) return true;
-        }
-
-        return TropTard();
+        return _classement.TropTard();
     }
 
-    private bool Passe(int rang)
+    // Of the several ways to find one term the best counts.
+    private void Compter(Fts5Natif.Extension* api, void* ligne)
     {
-        var plan = _plan!;
-        foreach (var filtre in plan.Filtres)
+        Array.Clear(_frequences);
+        for (var p = 0; p < _phrases.Length; p++)
         {
-            var code = _colonnes.Attributs[filtre.Attribut][rang];
-            if (code >= filtre.Permis.Length || !filtre.Permis[code]) return false;
-        }
-
-        if (plan.Dossier is { } dossier && _colonnes.Dossiers[rang] != dossier) return false;
-        var jour = _colonnes.Jours[rang];
-        if (plan.Jours is { } j && (jour < j.Du || jour > j.Au)) return false;
-        return plan.Annees is null || (jour > 0 && plan.Annees.Contains(DateOnly.FromDayNumber(jour).Year));
-    }
-
-    private void Compter(int rang)
-    {
-        Total++;
-        Comptes.Compter(rang);
-    }
-
-    private void Garder(int rang, float note)
-    {
-        var jour = _colonnes.Jours[rang];
-        var cle = _plan!.Tri switch
-        {
-            TriDeRecherche.Pertinence => note,
-            TriDeRecherche.DateDecroissante => jour,
-            _ => jour == 0 ? double.NegativeInfinity : -jour,
-        };
-        _tas.Ajouter(cle, _colonnes.Ids[rang], rang);
-    }
-
-    // BM25 over the weighted columns; of the several ways to find one term the best counts.
-    private float Noter(Fts5Natif.Extension* api, void* ligne, int rang)
-    {
-        var plan = _plan!;
-        Array.Clear(_parTerme);
-        for (var p = 0; p < plan.Phrases.Length; p++)
-        {
-            var terme = plan.Phrases[p].Terme;
+            var terme = _phrases[p].Terme;
             if (terme < 0) continue;
             var frequence = Frequence(api, ligne, p);
-            if (frequence > _parTerme[terme]) _parTerme[terme] = frequence;
+            if (frequence > _frequences[terme]) _frequences[terme] = frequence;
         }
+    }
 
-        var usure = K1 * (1 - B + (B * _colonnes.Longueurs[rang] / _longueurMoyenne));
-        var note = 0f;
-        for (var t = 0; t < _parTerme.Length; t++)
-        {
-            var f = _parTerme[t];
-            if (f > 0) note += plan.Raretes[t] * f * (K1 + 1) / (f + usure);
-        }
-
-        return plan.AuJour == 0 ? note : note * Fraicheur.Facteur(plan.AuJour - _colonnes.Jours[rang]);
+    private static float Meilleure(Fts5Natif.Extension* api, void* ligne)
+    {
+        var meilleure = 0f;
+        for (var p = api->PhraseCount(ligne) - 1; p >= 0; p--) meilleure = Math.Max(meilleure, Frequence(api, ligne, p));
+        return meilleure;
     }
 
     private static float Frequence(Fts5Natif.Extension* api, void* ligne, int phrase)
@@ -193,13 +126,5 @@ internal sealed unsafe class Collecteur : IDisposable
         }
 
         return frequence;
-    }
-
-    private bool TropTard()
-    {
-        if (--_avantHeure > 0) return false;
-        _avantHeure = LignesEntreDeuxHeures;
-        EstInterrompu = Stopwatch.GetTimestamp() > _echeance;
-        return EstInterrompu;
     }
 }

@@ -3,7 +3,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>
 /// What filters, rights, counts and ranking read of each document, in memory, by rank (the rowid of the index). The writer
 /// fills a rank before it commits the document; readers learn of a rank only from the index, hence after.
-/// A rank freed while the file is open is not given again: an older reading may still meet it.
+/// A rank freed is not given again: an older reading or a list in memory may still meet it.
 /// </summary>
 internal sealed class Colonnes
 {

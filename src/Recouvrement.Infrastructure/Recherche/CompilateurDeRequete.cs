@@ -17,13 +17,17 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire, Func<string, I
     {
         var expression = new ExpressionFts5(memoire, racinesDuDebut);
         var positif = expression.Positif(requete.Groupes);
-        if (positif is not null) positif = expression.Restreindre(positif, droits, options.DossierId);
+        var restreint = positif is null ? null : expression.Restreindre(positif, droits, options.DossierId);
+        var enListes = positif is not null && string.Equals(positif, restreint, StringComparison.Ordinal) && expression.VautMieuxEnListes(requete);
         var exclus = expression.Exclus(requete.Exclus);
+        positif = restreint;
         var voulus = Math.Min(Profondeur, Math.Max(0, options.Depuis) + Math.Clamp(options.Nombre, 0, OptionsDeRecherche.NombreMaximal));
         return new PlanDeRecherche
         {
             Expression = positif is null || exclus is null ? positif : $"({positif}) NOT ({exclus})",
             Exclusion = positif is null ? exclus : null,
+            Listes = enListes ? expression.Listes : null,
+            Groupes = expression.Groupes,
             Phrases = [.. expression.Phrases],
             Raretes = [.. expression.Raretes],
             FormesExactes = expression.FormesExactes,

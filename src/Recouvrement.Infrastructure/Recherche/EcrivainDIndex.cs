@@ -47,7 +47,7 @@ internal sealed class EcrivainDIndex : IDisposable
                     string.Equals(compte.Graphie, mot.Forme, StringComparison.Ordinal) ? null : compte.Graphie).Executer();
         });
         foreach (var (mot, compte) in mots) _memoire.Lexique.Ajouter(mot.Forme, mot.Racine, compte.Documents);
-        foreach (var changement in changements) _memoire.Publier(changement);
+        _memoire.Publier(changements);
     }
 
     /// <summary>Removes; unknown identities are ignored.</summary>
@@ -59,7 +59,7 @@ internal sealed class EcrivainDIndex : IDisposable
             foreach (var id in ids)
                 if (Chercher(id) is { } ancien) changements.Add(Effacer(ancien.Rang));
         });
-        foreach (var changement in changements) _memoire.Publier(changement);
+        _memoire.Publier(changements);
     }
 
     public void Dispose()

@@ -23,16 +23,34 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire, Func<string, IReadOn
 
     public IReadOnlyList<IReadOnlyList<string>> FormesExactes => _formes;
 
+    /// <summary>Each term by itself, group by group, then those excluded.</summary>
+    public List<string> Listes { get; } = [];
+
+    /// <summary>How many terms each group has.</summary>
+    public List<int> Groupes { get; } = [];
+
     public string? Positif(IReadOnlyList<GroupeDeTermes> groupes)
     {
         if (groupes.Count == 0) return null;
         // Rarest first: the index then jumps over most of the others.
-        var ranges = groupes.OrderBy(g => g.Termes.Sum(t => (long)Documents(t)));
+        var ranges = groupes.OrderBy(Documents).ToList();
+        Groupes.AddRange(ranges.Select(g => g.Termes.Count));
         return string.Join(" AND ", ranges.Select(g => "(" + string.Join(" OR ", g.Termes.Select(t => Un(t, note: true))) + ")"));
     }
 
     public string? Exclus(IReadOnlyList<Terme> termes) =>
         termes.Count == 0 ? null : string.Join(" OR ", termes.Select(t => Un(t, note: false)));
+
+    /// <summary>
+    /// Whether to take the terms list by list, the common ones from memory, rather than let FTS5 do it all. FTS5 is better when
+    /// a rare term decides (it jumps over the others) and where a phrase is but one condition among several.
+    /// </summary>
+    public bool VautMieuxEnListes(RequeteAnalysee requete)
+    {
+        var simples = requete.Groupes.SelectMany(g => g.Termes).Concat(requete.Exclus).All(EstSimple);
+        if (requete.Groupes.Count == 0 || (!simples && (requete.Groupes.Count > 1 || requete.Exclus.Count > 0))) return false;
+        return requete.Groupes.Min(Documents) >= memoire.Postings.NombreMinimal;
+    }
 
     /// <summary>Adds the dossier and, when they are few, the portfolios: the lists are short and cut the others.</summary>
     public string Restreindre(string expression, DroitsDeRecherche droits, long? dossier)
@@ -81,14 +99,20 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire, Func<string, IReadOn
         }
 
         var tout = phrases.Count == 1 ? phrases[0] : "(" + string.Join(" OR ", phrases) + ")";
-        return terme.Champ switch
+        var expression = terme.Champ switch
         {
             ChampDeRecherche.Reference => $"{{reference}} : {tout}",
             ChampDeRecherche.Parties => $"{{parties}} : {tout}",
             ChampDeRecherche.Titre => $"{{titre}} : {tout}",
             _ => tout,
         };
+        Listes.Add(expression);
+        return expression;
     }
+
+    private static bool EstSimple(Terme t) => t is { EstPrefixe: false, Champ: ChampDeRecherche.Tous, Variantes: [[_]] };
+
+    private long Documents(GroupeDeTermes groupe) => groupe.Termes.Sum(t => (long)Documents(t));
 
     private string Phrase(IReadOnlyList<MotDeRequete> mots, bool prefixe)
     {

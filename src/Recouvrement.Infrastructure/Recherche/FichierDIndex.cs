@@ -41,7 +41,8 @@ internal sealed class FichierDIndex
         var connexion = ConnexionDIndex.Ouvrir(chemin, creer: true);
         try
         {
-            ConnexionDIndex.Executer(connexion, "PRAGMA journal_mode=WAL;");
+            // Merging everything frees as many pages as it writes: they must go back to the disk.
+            ConnexionDIndex.Executer(connexion, "PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL;");
             ConnexionDIndex.Executer(connexion, "BEGIN;" + SchemaDIndex.Tables
                 + $"INSERT INTO etat VALUES ('{CleVersion}', '{SchemaDIndex.Version}');"
                 // Left to itself FTS5 would one day stop a small addition for seconds to merge everything.
@@ -84,7 +85,7 @@ internal sealed class FichierDIndex
     /// <summary>After it: merges everything, then sets what suits single additions.</summary>
     public void FinirEnMasse() => ConnexionDIndex.Executer(_connexion,
         "INSERT INTO textes(textes) VALUES ('optimize'); INSERT INTO textes(textes, rank) VALUES ('automerge', 8);"
-        + "INSERT INTO textes(textes, rank) VALUES ('hashsize', 1048576); PRAGMA wal_checkpoint(TRUNCATE);");
+        + "INSERT INTO textes(textes, rank) VALUES ('hashsize', 1048576); PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);");
 
     /// <summary>From now on the file may serve.</summary>
     public void Finir(DateTimeOffset le)

@@ -30,6 +30,9 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         _courant = new FichierCourant(_dossier, horloge, Remplir);
     }
 
+    /// <summary>What the file in service holds in memory; for tests.</summary>
+    internal MemoireDIndex Memoire => _courant.Fichier.Memoire;
+
     /// <inheritdoc />
     public void Indexer(IReadOnlyCollection<DocumentAIndexer> documents)
     {
@@ -112,8 +115,7 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         foreach (var ids in ecarts.Lots)
         {
             // Read while writers wait: what is written is then never older than what a writer brings next.
-            await _courant.EnEcrivantAsync(
-                async f => ChaineDIndexation.Ecrire(f, await source.LireAsync(ids, annulation)), annulation);
+            await _courant.EnEcrivantAsync(f => Reconciliation.EcrireAsync(f, source, ids, annulation), annulation);
         }
 
         await _courant.EnEcrivantAsync(

@@ -10,7 +10,9 @@ internal sealed class LecteurDIndex : IDisposable
     private const float PrimeDExactitude = 0.25f;
     private readonly SqliteConnection _connexion;
     private readonly MemoireDIndex _memoire;
+    private readonly Collecteur _collecteur;
     private readonly CommandePreparee _chercher;
+    private readonly CommandePreparee _lister;
     private readonly CommandePreparee _formes;
     private readonly CommandePreparee _racines;
     private readonly CommandePreparee _mots;
@@ -19,8 +21,9 @@ internal sealed class LecteurDIndex : IDisposable
     {
         _connexion = connexion;
         _memoire = memoire;
-        Collecteur = new Collecteur(connexion);
+        _collecteur = new Collecteur(connexion, Classement);
         _chercher = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND {Collecteur.Nom}(textes) LIMIT 1", 1);
+        _lister = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND rowid > ?2 AND {Collecteur.Nom}(textes) LIMIT 1", 2);
         _formes = new(connexion, "SELECT formes FROM documents WHERE rang = ?1", 1);
         _racines = new(connexion, "SELECT racine FROM lexique WHERE forme >= ?1 AND forme < ?2 ORDER BY documents DESC, forme", 2);
         _mots = new(connexion,
@@ -28,7 +31,7 @@ internal sealed class LecteurDIndex : IDisposable
         Compilateur = new CompilateurDeRequete(memoire, RacinesDuDebut);
     }
 
-    public Collecteur Collecteur { get; }
+    public Classement Classement { get; } = new();
 
     public CompilateurDeRequete Compilateur { get; }
 
@@ -36,27 +39,33 @@ internal sealed class LecteurDIndex : IDisposable
 
     public MemoireDIndex Memoire => _memoire;
 
-    /// <summary>Runs a plan; the counts are then in <see cref="Collecteur"/>.</summary>
+    /// <summary>Runs a plan; the counts are then in <see cref="Classement"/>.</summary>
     public List<(double Cle, long Id, int Rang)> Executer(PlanDeRecherche plan)
     {
-        Collecteur.Commencer(plan, _memoire.Colonnes, _memoire.LongueurMoyenne);
-        if (plan.Expression is { } expression)
+        Classement.Demarrer(plan);
+        if (plan.Listes is { } expressions)
         {
-            _chercher.Avec(expression).Valeur();
+            var listes = expressions.Select(Liste).ToList();
+            Commencer();
+            if (!Classement.EstInterrompu) new Fusion(listes, plan.Groupes, Classement).Executer();
         }
         else
         {
-            if (plan.Exclusion is { } exclusion)
+            Commencer();
+            if (plan.Expression is { } expression)
             {
-                Collecteur.MarquerLesExclus();
-                _chercher.Avec(exclusion).Valeur();
+                _collecteur.Classer(plan);
+                Lancer(_chercher.Avec(expression));
             }
-
-            if (!Collecteur.EstInterrompu) Collecteur.Balayer();
+            else
+            {
+                var exclus = plan.Exclusion is null ? null : _collecteur.Marquer();
+                if (plan.Exclusion is { } exclusion) Lancer(_chercher.Avec(exclusion));
+                if (!Classement.EstInterrompu) Classement.Balayer(exclus);
+            }
         }
 
-        if (Collecteur.Echec is { } echec) throw new InvalidOperationException("Le classement des résultats a échoué.", echec);
-        var meilleurs = Collecteur.Meilleurs();
+        var meilleurs = Classement.Meilleurs();
         if (plan.Tri == Recouvrement.Recherche.Index.TriDeRecherche.Pertinence) Rejuger(meilleurs, plan);
         return meilleurs;
     }
@@ -73,12 +82,36 @@ internal sealed class LecteurDIndex : IDisposable
     public void Dispose()
     {
         _chercher.Dispose();
+        _lister.Dispose();
         _formes.Dispose();
         _racines.Dispose();
         _mots.Dispose();
         _connexion.Dispose();
         // After the connection: until then native code may still call it.
-        Collecteur.Dispose();
+        _collecteur.Dispose();
+    }
+
+    private void Commencer() => Classement.Commencer(_memoire.Colonnes, _memoire.LongueurMoyenne);
+
+    private void Lancer(CommandePreparee commande)
+    {
+        commande.Valeur();
+        if (_collecteur.Echec is { } echec) throw new InvalidOperationException("Le classement des résultats a échoué.", echec);
+    }
+
+    // From memory when it is there, and only what was written since from the index.
+    private Postings Liste(string expression)
+    {
+        var jusquA = _memoire.DernierRang;
+        var connue = _memoire.Postings.Chercher(expression);
+        if (connue is not null && connue.JusquA >= jusquA) return connue;
+        var enCours = connue is null ? new PostingsEnCours() : new PostingsEnCours(connue);
+        _collecteur.Lister(enCours);
+        Lancer(_lister.Avec(expression, connue?.JusquA ?? 0));
+        // Documents committed after the rank was noted may be in part there: the next reading takes them all again.
+        var liste = enCours.Finir(jusquA);
+        if (!Classement.EstInterrompu && liste.Dernier <= jusquA) _memoire.Postings.Garder(expression, liste);
+        return liste;
     }
 
     // The first string after all those that begin so.

@@ -8,10 +8,10 @@ internal sealed class MemoireDIndex
 {
     private const int CapaciteInitiale = 1024;
     private readonly Lock _verrou = new();
-    private readonly Queue<int> _rangsLibres = new();
     private readonly Dictionary<int, int> _parPortefeuille = [];
     private volatile Colonnes _colonnes = new(CapaciteInitiale);
     private int _rangSuivant = 1;
+    private int _dernierRang;
     private long _documents;
     private double _longueurTotale;
     private ulong _empreinte;
@@ -20,7 +20,12 @@ internal sealed class MemoireDIndex
 
     public Lexique Lexique { get; } = new();
 
+    public CacheDePostings Postings { get; } = new();
+
     public Colonnes Colonnes => _colonnes;
+
+    /// <summary>The greatest rank committed. Ranks only grow, so that what lies above it is what is new.</summary>
+    public int DernierRang => Volatile.Read(ref _dernierRang);
 
     public long Documents
     {
@@ -62,7 +67,7 @@ internal sealed class MemoireDIndex
         lock (_verrou) return _parPortefeuille.GetValueOrDefault(code);
     }
 
-    public int NouveauRang() => _rangsLibres.TryDequeue(out var libre) ? libre : _rangSuivant++;
+    public int NouveauRang() => _rangSuivant++;
 
     public void Preparer(int rang, LigneDIndex ligne)
     {
@@ -74,7 +79,14 @@ internal sealed class MemoireDIndex
         _colonnes.Dossiers[rang] == ligne.Dossier
         && _colonnes.Attributs[AttributsIndexes.Portefeuille][rang] == ligne.Attributs[AttributsIndexes.Portefeuille];
 
-    public void Publier(ChangementDIndex changement)
+    /// <summary>Shows the changes of a transaction once committed.</summary>
+    public void Publier(IReadOnlyList<ChangementDIndex> changements)
+    {
+        foreach (var changement in changements) Publier(changement);
+        if (changements.Count > 0) Volatile.Write(ref _dernierRang, Math.Max(_dernierRang, changements.Max(c => c.EstNouveau ? c.Rang : 0)));
+    }
+
+    private void Publier(ChangementDIndex changement)
     {
         var (rang, c) = (changement.Rang, _colonnes);
         lock (_verrou)
@@ -113,7 +125,6 @@ internal sealed class MemoireDIndex
         while (lecteur.Read())
         {
             var rang = lecteur.GetInt32(0);
-            for (; _rangSuivant < rang; _rangSuivant++) _rangsLibres.Enqueue(_rangSuivant);
             _rangSuivant = rang + 1;
             var attributs = new int[AttributsIndexes.Nombre];
             for (var a = 0; a < attributs.Length; a++) attributs[a] = lecteur.GetInt32(7 + a);
@@ -122,6 +133,8 @@ internal sealed class MemoireDIndex
             Preparer(rang, ligne);
             Publier(new ChangementDIndex(rang, ligne, EstNouveau: true));
         }
+
+        _dernierRang = _rangSuivant - 1;
     }
 
     private void LireLexique(SqliteConnection connexion)

@@ -5,11 +5,21 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>A query ready to run on one index file.</summary>
 internal sealed record PlanDeRecherche
 {
+    public static PlanDeRecherche Vide { get; } = new() { Filtres = [] };
+
     /// <summary>What FTS5 is asked; null when no word is wanted and documents are taken from the columns.</summary>
     public string? Expression { get; init; }
 
     /// <summary>What FTS5 is asked for the documents to leave out, when no word is wanted; null otherwise.</summary>
     public string? Exclusion { get; init; }
+
+    /// <summary>
+    /// The same asked list by list, when that is the better way; null otherwise. Group by group, then the excluded terms.
+    /// </summary>
+    public IReadOnlyList<string>? Listes { get; init; }
+
+    /// <summary>How many of <see cref="Listes"/> each group has; what is left over is excluded.</summary>
+    public IReadOnlyList<int> Groupes { get; init; } = [];
 
     /// <summary>What each phrase of <see cref="Expression"/> is worth, in their order.</summary>
     public PhraseDePlan[] Phrases { get; init; } = [];

@@ -5,7 +5,9 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>What an index must read again, and what it holds in excess, to be what its source says.</summary>
 internal sealed record Reconciliation(IReadOnlyList<long> ALire, IReadOnlyList<long> EnTrop)
 {
-    private const int Lot = 1000;
+    // Writers wait while a batch is read and written: some two seconds.
+    private const int Lot = 8000;
+    private const int Lecture = 1000;
 
     /// <summary>How many documents are to be repaired.</summary>
     public int Ecarts => ALire.Count + EnTrop.Count;
@@ -40,6 +42,15 @@ internal sealed record Reconciliation(IReadOnlyList<long> ALire, IReadOnlyList<l
     {
         var ecarts = await ComparerAsync(fichier.Versions(), source, annulation);
         if (ecarts.EnTrop.Count > 0) fichier.Retirer(ecarts.EnTrop);
-        foreach (var ids in ecarts.Lots) ChaineDIndexation.Ecrire(fichier, await source.LireAsync(ids, annulation));
+        foreach (var ids in ecarts.Lots) await EcrireAsync(fichier, source, ids, annulation);
+    }
+
+    /// <summary>Reads these documents from the source and writes them.</summary>
+    public static async Task EcrireAsync(FichierDIndex fichier, ISourceDeDocuments source, long[] ids, CancellationToken annulation)
+    {
+        var chaine = new ChaineDIndexation(fichier);
+        foreach (var quelques in ids.Chunk(Lecture))
+            foreach (var document in await source.LireAsync(quelques, annulation)) chaine.Ajouter(document);
+        chaine.Finir();
     }
 }

@@ -13,20 +13,15 @@ internal static class Reconstruction
         {
             fichier.CommencerEnMasse();
             avancement(fichier.Memoire.Documents);
-            var lot = new List<DocumentAIndexer>();
-            var caracteres = 0;
+            var chaine = new ChaineDIndexation(fichier);
             await foreach (var document in source.LireAsync(fichier.DernierId(), annulation))
             {
-                lot.Add(document);
-                caracteres += document.Contenu.Texte.Length;
-                if (lot.Count < 2 * ChaineDIndexation.Lot && caracteres < 8_000_000) continue;
-                ChaineDIndexation.Ecrire(fichier, lot);
+                chaine.Ajouter(document);
                 avancement(fichier.Memoire.Documents);
                 annulation.ThrowIfCancellationRequested();
-                (lot, caracteres) = ([], 0);
             }
 
-            ChaineDIndexation.Ecrire(fichier, lot);
+            chaine.Finir();
             fichier.FinirEnMasse();
             return fichier;
         }

@@ -4,7 +4,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal static class SchemaDIndex
 {
     /// <summary>Changes with the tables or with the analysis: a file of another version is not read but built again.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public const string Tables = """
         CREATE TABLE etat(cle TEXT PRIMARY KEY, valeur TEXT NOT NULL) WITHOUT ROWID;
@@ -13,6 +13,7 @@ internal static class SchemaDIndex
         CREATE TABLE documents(rang INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, dossier INTEGER NOT NULL,
             jour INTEGER NOT NULL, longueur INTEGER NOT NULL, empreinte INTEGER NOT NULL, a0 INTEGER NOT NULL, a1 INTEGER NOT NULL,
             a2 INTEGER NOT NULL, a3 INTEGER NOT NULL, a4 INTEGER NOT NULL, a5 INTEGER NOT NULL, formes BLOB NOT NULL);
-        CREATE VIRTUAL TABLE textes USING fts5(reference, parties, titre, corps, meta, content='', contentless_delete=1, tokenize='jetons');
+        -- corps first: FTS5 writes the number of every other column before its positions, two bytes a word and a document.
+        CREATE VIRTUAL TABLE textes USING fts5(corps, titre, parties, reference, meta, content='', contentless_delete=1, tokenize='jetons');
         """;
 }

@@ -66,6 +66,6 @@ internal static class Suggestions
     private static bool Existe(LecteurDIndex lecteur, RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
     {
         lecteur.Executer(lecteur.Compilateur.Compiler(requete, droits, options).AuPremier());
-        return lecteur.Collecteur.Total > 0;
+        return lecteur.Classement.Total > 0;
     }
 }

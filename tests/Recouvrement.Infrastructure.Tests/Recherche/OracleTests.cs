@@ -20,20 +20,19 @@ public sealed class OracleTests : IDisposable
 
     public void Dispose() => _i.Dispose();
 
-    [Fact]
-    public void Chercher_MilleRequetes_CommeUneLectureDeChaqueDocument()
+    // Whatever the way taken: FTS5 doing it all, or lists kept in memory and gone through here.
+    [Theory]
+    [InlineData(500)]
+    [InlineData(0)]
+    public void Chercher_MilleRequetes_CommeUneLectureDeChaqueDocument(int seuilDesListes)
     {
+        _i.Index.Memoire.Postings.NombreMinimal = seuilDesListes;
         var hasard = new Random(6);
-        var documents = Enumerable.Range(1, 120).Select(n => Document(n, Phrase(hasard, 12), f =>
-        {
-            f.Portefeuille = hasard.Next(4);
-            f.Titre = Phrase(hasard, 2);
-            f.Parties = [Phrase(hasard, 2), Phrase(hasard, 1)];
-            f.Reference = Phrase(hasard, 1);
-        })).ToList();
+        var documents = Enumerable.Range(1, 120).Select(n => UnDocument(n, 1, hasard)).ToList();
         _i.Indexer(documents);
         for (var essai = 0; essai < 1000; essai++)
         {
+            if (essai % 20 == 0) Changer(documents, essai, hasard);
             var requete = AnalyseurDeRequete.Analyser(Requete(hasard));
             var droits = hasard.Next(3) == 0 ? DroitsDeRecherche.Tous : DroitsDeRecherche.Sur(Enumerable.Range(0, 4).Where(_ => hasard.Next(2) == 0).Select(p => (long)p));
             var attendus = documents.Where(d => droits.Permet(d.PortefeuilleId) && Repond(d, requete)).Select(d => d.Id).Order();
@@ -42,6 +41,27 @@ public sealed class OracleTests : IDisposable
             obtenus.Trouvailles.Concat(autres.Trouvailles).Select(t => t.Id).Order().ShouldBe(attendus, requete.Texte);
             obtenus.Total.ShouldBe(obtenus.Trouvailles.Count + autres.Trouvailles.Count);
         }
+    }
+
+    private static DocumentAIndexer UnDocument(int id, int version, Random hasard) => Document(id, Phrase(hasard, 12), f =>
+    {
+        f.Version = version;
+        f.Portefeuille = hasard.Next(4);
+        f.Titre = Phrase(hasard, 2);
+        f.Parties = [Phrase(hasard, 2), Phrase(hasard, 1)];
+        f.Reference = Phrase(hasard, 1);
+    });
+
+    // One comes, one changes, one goes: what memory holds must follow.
+    private void Changer(List<DocumentAIndexer> documents, int essai, Random hasard)
+    {
+        var change = hasard.Next(documents.Count);
+        documents[change] = UnDocument((int)documents[change].Id, essai + 2, hasard);
+        documents.Add(UnDocument(1000 + essai, 1, hasard));
+        _i.Indexer(documents[change], documents[^1]);
+        var parti = documents[hasard.Next(documents.Count)];
+        documents.Remove(parti);
+        _i.Index.Retirer([parti.Id]);
     }
 
     private static string Phrase(Random hasard, int mots) => string.Join(' ', Enumerable.Range(0, mots).Select(_ => Mots[hasard.Next(Mots.Length)]));

@@ -1,0 +1,44 @@
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>
+/// Keeps in memory the lists that cost most to read: those of the common words, which come back in every other search. Of a
+/// word in a fifth of the papers, FTS5 takes fifteen times longer to tell the list than it takes to go through it here.
+/// </summary>
+internal sealed class CacheDePostings
+{
+    private const long OctetsMaximum = 64L * 1024 * 1024;
+    private readonly Lock _verrou = new();
+    private readonly Dictionary<string, (Postings Liste, long Usage)> _listes = new(StringComparer.Ordinal);
+    private long _octets;
+    private long _usages;
+
+    /// <summary>A shorter list is as quickly read again.</summary>
+    public int NombreMinimal { get; set; } = 500;
+
+    public Postings? Chercher(string expression)
+    {
+        lock (_verrou)
+        {
+            if (!_listes.TryGetValue(expression, out var connue)) return null;
+            _listes[expression] = (connue.Liste, ++_usages);
+            return connue.Liste;
+        }
+    }
+
+    public void Garder(string expression, Postings liste)
+    {
+        if (liste.Nombre < NombreMinimal || liste.Octets.Length > OctetsMaximum / 4) return;
+        lock (_verrou)
+        {
+            if (_listes.TryGetValue(expression, out var ancienne)) _octets -= ancienne.Liste.Octets.Length;
+            _listes[expression] = (liste, ++_usages);
+            _octets += liste.Octets.Length;
+            while (_octets > OctetsMaximum)
+            {
+                var perdue = _listes.MinBy(l => l.Value.Usage);
+                _listes.Remove(perdue.Key);
+                _octets -= perdue.Value.Liste.Octets.Length;
+            }
+        }
+    }
+}
