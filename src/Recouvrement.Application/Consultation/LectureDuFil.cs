@@ -57,19 +57,24 @@ internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, s
         };
     }
 
-    private static List<ValeurLue> Valeurs(IReadOnlyList<ChampDefini> champs, Donnees donnees)
+    private List<ValeurLue> Valeurs(IReadOnlyList<ChampDefini> champs, Donnees donnees)
     {
         var lues = new List<ValeurLue>();
         foreach (var champ in champs)
         {
             if (donnees[champ.Nom] is { } valeur)
             {
-                lues.Add(new ValeurLue(champ.Nom, champ.Libelle, Texte(champ, valeur), valeur));
+                lues.Add(new ValeurLue(champ.Nom, champ.Libelle, Procedure(champ, valeur) ?? Texte(champ, valeur), valeur));
             }
         }
 
         return lues;
     }
+
+    // The opening of a procedure names its definition by an id, which nobody reads.
+    private string? Procedure(ChampDefini champ, Valeur valeur) => string.Equals(champ.Nom, "procedure", StringComparison.Ordinal)
+        ? vue.Machines.FirstOrDefault(m => string.Equals(m.Definition.Id, valeur.Texte, StringComparison.Ordinal))?.Definition.Libelle
+        : null;
 
     private static string Texte(ChampDefini champ, Valeur valeur) => valeur.Nature switch
     {

@@ -10,7 +10,7 @@ public sealed class SaisieIdentite(string prefixe)
 {
     private static readonly string[] Noms =
     [
-        "nature", "nom", "prenoms", "civilite", "forme", "siren", "rcs", "representant", "profession", "nationalite", "naissance",
+        "nature", "nom", "prenoms", "civilite", "forme", "siren", "rcs", "representant", "qualite", "profession", "nationalite", "naissance",
         "lieu", "adresse", "cp", "ville", "pays", "demeure", "courriel", "telephone",
     ];
 
@@ -53,6 +53,7 @@ public sealed class SaisieIdentite(string prefixe)
         v["siren"] = identite.Siren ?? string.Empty;
         v["rcs"] = identite.VilleRcs ?? string.Empty;
         v["representant"] = identite.Representant ?? string.Empty;
+        v["qualite"] = identite.QualiteRepresentant ?? string.Empty;
         v["profession"] = identite.Profession ?? string.Empty;
         v["nationalite"] = identite.Nationalite ?? string.Empty;
         v["naissance"] = identite.NaissanceLe is { } jour ? TexteFrancais.DateCourte(jour) : string.Empty;
@@ -99,6 +100,7 @@ public sealed class SaisieIdentite(string prefixe)
         Siren = siren.Length == 0 ? null : siren,
         VilleRcs = Ou("rcs"),
         Representant = EstMorale ? Ou("representant") : null,
+        QualiteRepresentant = EstMorale ? Ou("qualite") : null,
         Profession = EstMorale ? null : Ou("profession"),
         Nationalite = EstMorale ? null : Ou("nationalite"),
         NaissanceLe = EstMorale ? null : naissance,
