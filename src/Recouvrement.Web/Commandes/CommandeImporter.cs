@@ -9,7 +9,8 @@ namespace Recouvrement.Web.Commandes;
 /// <summary><c>importer {dossiers,factures} FICHIER [--essai]</c>: the same file twice creates nothing twice.</summary>
 internal static class CommandeImporter
 {
-    private const string General = "GENERAL";
+    /// <summary>Code of the portfolio that a new installation starts with.</summary>
+    public const string General = "GENERAL";
     private static readonly Argument<string> Fichier = new("fichier") { Description = "Fichier à importer." };
     private static readonly Option<bool> Essai = new("--essai") { Description = "Lit et compte sans rien écrire." };
     private static readonly Option<string?> Portefeuille = new("--portefeuille") { Description = "Code du portefeuille ; le seul qui existe, à défaut." };

@@ -23,6 +23,7 @@ internal static class LigneDeCommande
         racine.Subcommands.Add(CommandeImporter.Creer());
         racine.Subcommands.Add(CommandeRechercher.Creer());
         racine.Subcommands.Add(CommandeJournal.Creer());
+        racine.Subcommands.Add(CommandeCompte.Creer());
 
         var lecture = racine.Parse(SansVerbe(args) ? ["servir", .. args] : args);
         if (lecture.Errors.Count == 0)
