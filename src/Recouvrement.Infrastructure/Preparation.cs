@@ -29,7 +29,7 @@ public static class Preparation
         }
         else
         {
-            await reprojeter.ToutAsync(progres, annulation);
+            await reprojeter.ActualiserAsync(progres, annulation);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Recouvrement.Application.Consultation;
+using Recouvrement.Application.Exploitation;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 
 namespace Recouvrement.Infrastructure.Persistance;
@@ -9,6 +10,29 @@ internal static class Contenus
     private const string Insertion =
         "INSERT INTO textes_pieces (empreinte, type_media, nom_fichier, etat, ecrit_le) VALUES (@empreinte, @media, @nom, @etat, @le) "
         + "ON CONFLICT (empreinte) DO NOTHING";
+
+    // The first piece that holds a content speaks for it.
+    private const string Perdus =
+        "FROM pieces p WHERE NOT EXISTS (SELECT 1 FROM textes_pieces t WHERE t.empreinte = p.empreinte) "
+        + "AND NOT EXISTS (SELECT 1 FROM pieces q WHERE q.empreinte = p.empreinte AND q.document < p.document)";
+
+    /// <summary>Puts back in the queue the contents whose text was lost.</summary>
+    public static async Task RetrouverAsync(BaseRecouvrement donnees, DateTime maintenant, CancellationToken annulation)
+    {
+        await Sql.ExecuterAsync(
+            donnees,
+            "INSERT INTO outbox (sujet, dossier, charge, cree_le, essais, a_partir_de) SELECT @sujet, p.dossier, p.empreinte, @le, 0, @le " + Perdus,
+            annulation,
+            ("sujet", SujetsDeTravail.LireContenu),
+            ("le", maintenant));
+        await Sql.ExecuterAsync(
+            donnees,
+            "INSERT INTO textes_pieces (empreinte, type_media, nom_fichier, etat, ecrit_le) "
+            + "SELECT p.empreinte, p.type_media, p.nom_fichier, @etat, @le " + Perdus,
+            annulation,
+            ("etat", (int)EtatTexte.EnAttente),
+            ("le", maintenant));
+    }
 
     public static async Task AttendreAsync(
         BaseRecouvrement donnees, IReadOnlyList<LignePieceEnBase> pieces, DateTime maintenant, CancellationToken annulation)

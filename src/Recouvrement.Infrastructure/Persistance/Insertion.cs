@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -32,7 +31,7 @@ internal static class Insertion
         NpgsqlConnection connexion, IEntityType type, IReadOnlyCollection<T> lignes, CancellationToken annulation)
         where T : class
     {
-        var colonnes = Colonne.De(type);
+        var colonnes = ColonnesDeTable<T>.De(type);
         var liste = string.Join(", ", colonnes.Select(c => c.Nom));
         await using var copie = await connexion.BeginBinaryImportAsync(
             $"COPY {type.GetTableName()} ({liste}) FROM STDIN (FORMAT BINARY)", annulation);
@@ -59,7 +58,7 @@ internal static class Insertion
         BaseRecouvrement donnees, IEntityType type, IReadOnlyCollection<T> lignes, CancellationToken annulation)
         where T : class
     {
-        var colonnes = Colonne.De(type);
+        var colonnes = ColonnesDeTable<T>.De(type);
         await using var commande = donnees.Database.GetDbConnection().CreateCommand();
         commande.Transaction = donnees.Database.CurrentTransaction?.GetDbTransaction();
         var parametres = new DbParameter[colonnes.Count];
@@ -81,23 +80,5 @@ internal static class Insertion
 
             await commande.ExecuteNonQueryAsync(annulation);
         }
-    }
-
-    /// <summary>A column of the mapping, with what reads it.</summary>
-    private sealed record Colonne(string Nom, string Type, Func<object, object?> Lire)
-    {
-        public static List<Colonne> De(IEntityType type) =>
-        [
-            // A number that the engine gives is not written.
-            .. type.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never).Select(p =>
-            {
-                var accesseur = p.PropertyInfo!;
-                var correspondance = p.GetRelationalTypeMapping();
-                Func<object, object?> lire = correspondance.Converter is { } conversion
-                    ? ligne => conversion.ConvertToProvider(accesseur.GetValue(ligne))
-                    : accesseur.GetValue;
-                return new Colonne(p.GetColumnName(), correspondance.StoreType, lire);
-            }),
-        ];
     }
 }

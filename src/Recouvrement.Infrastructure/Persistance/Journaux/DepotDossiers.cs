@@ -96,6 +96,9 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
         await Insertion.EcrireAsync(
             donnees, [.. lot.Cles.Select(c => new LigneCle { Cle = c, Dossier = dossier, ImporteLe = maintenant })], annulation);
         await Insertion.EcrireAsync(donnees, Sorties.De(lot, maintenant), annulation);
-        await EcritureDeVues.RemplacerAsync(donnees, [lot.Vue], droit, maintenant, annulation);
+        var lignes = LignesDeVue.Tirer(lot.Vue, droit, donnees.Model);
+        await EcritureDeVues.RemplacerAsync(donnees, [lignes], annulation);
+        var nouvelles = lot.Entrees.Select(e => e.Fait.Id).ToHashSet();
+        await Contenus.AttendreAsync(donnees, [.. lignes.Pieces.Where(p => nouvelles.Contains(p.Id))], maintenant, annulation);
     }
 }

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Recouvrement.Application.Repli;
-using Recouvrement.Domaine.Droit;
 
 namespace Recouvrement.Infrastructure.Persistance.Journaux;
 
@@ -10,30 +8,27 @@ internal static class EcritureDeVues
     // Children first would matter to foreign keys; there are none here: read tables are thrown away and rebuilt as a whole.
     private static readonly string[] Tables = ["dossiers", "parties", "creances", "etats_procedure", "echeances", "pieces"];
 
-    public static async Task RemplacerAsync(
-        BaseRecouvrement donnees, IReadOnlyList<VueDossier> vues, IDroit droit, DateTime maintenant, CancellationToken annulation)
+    public static async Task RemplacerAsync(BaseRecouvrement donnees, IReadOnlyList<LignesDeVue> vues, CancellationToken annulation)
     {
         if (vues.Count == 0)
         {
             return;
         }
 
-        // Last before the insertions, and the row stays locked until the commit: numbers follow the order of commits.
+        // The row of the counter stays locked until the commit: numbers follow the order of commits.
         var changement = await Compteurs.AvancerAsync(donnees, Compteurs.Changement, vues.Count, annulation) - vues.Count;
-        var lignes = new LignesDeVue(droit);
         foreach (var vue in vues)
         {
-            lignes.Ajouter(vue, ++changement);
+            vue.Dossier.Changement = ++changement;
         }
 
         await EffacerAsync(donnees, [.. vues.Select(v => v.Dossier.Id)], annulation);
-        await Insertion.EcrireAsync(donnees, lignes.Dossiers, annulation);
-        await Insertion.EcrireAsync(donnees, lignes.Parties, annulation);
-        await Insertion.EcrireAsync(donnees, lignes.Creances, annulation);
-        await Insertion.EcrireAsync(donnees, lignes.Etats, annulation);
-        await Insertion.EcrireAsync(donnees, lignes.Echeances, annulation);
-        await Insertion.EcrireAsync(donnees, lignes.Pieces, annulation);
-        await Contenus.AttendreAsync(donnees, lignes.Pieces, maintenant, annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.Select(v => v.Dossier)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Parties)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Creances)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Etats)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Echeances)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Pieces)], annulation);
     }
 
     private static async Task EffacerAsync(BaseRecouvrement donnees, Guid[] dossiers, CancellationToken annulation)

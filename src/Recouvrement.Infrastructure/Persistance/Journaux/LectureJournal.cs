@@ -43,22 +43,22 @@ internal static class LectureJournal
     }
 
     /// <summary>Reads the row under the cursor; the columns are in the order of <see cref="Colonnes"/>.</summary>
-    public static LigneEntree Lire(DbDataReader r) => new()
+    public static LigneEntree Lire(DbDataReader r, LectureValeurs valeurs) => new()
     {
-        Dossier = r.GetGuid(0),
+        Dossier = valeurs.Id(r, 0),
         Numero = r.GetInt32(1),
         Nature = (NatureEntree)r.GetInt32(2),
-        Fait = r.GetGuid(3),
-        Type = string.Intern(r.GetString(4)),
-        DateEffet = r.GetFieldValue<DateOnly>(5),
+        Fait = valeurs.Id(r, 3),
+        Type = r.GetString(4),
+        DateEffet = valeurs.Jour(r, 5),
         Heure = r.IsDBNull(6) ? null : r.GetFieldValue<TimeOnly>(6),
-        Procedure = r.IsDBNull(7) ? null : string.Intern(r.GetString(7)),
-        Debiteur = r.IsDBNull(8) ? null : r.GetGuid(8),
+        Procedure = r.IsDBNull(7) ? null : r.GetString(7),
+        Debiteur = r.IsDBNull(8) ? null : valeurs.Id(r, 8),
         Donnees = r.GetString(9),
-        EnregistreLe = DateTime.SpecifyKind(r.GetDateTime(10), DateTimeKind.Utc),
-        Auteur = string.Intern(r.GetString(11)),
+        EnregistreLe = valeurs.Instant(r, 10),
+        Auteur = r.GetString(11),
         Motif = r.IsDBNull(12) ? null : r.GetString(12),
-        Piece = r.IsDBNull(13) ? null : r.GetGuid(13),
+        Piece = r.IsDBNull(13) ? null : valeurs.Id(r, 13),
         Empreinte = r.GetString(14),
     };
 

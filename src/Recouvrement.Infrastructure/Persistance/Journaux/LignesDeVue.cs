@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Repli;
@@ -8,13 +9,26 @@ using Replis = Recouvrement.Application.Imports.Repli;
 
 namespace Recouvrement.Infrastructure.Persistance.Journaux;
 
-/// <summary>Draws the rows of the read tables from folded dossiers.</summary>
-internal sealed class LignesDeVue(IDroit droit)
+/// <summary>The rows of the read tables of one dossier, drawn from its fold.</summary>
+internal sealed class LignesDeVue
 {
     // Room for this many journal lines in the numbers that the search index knows pieces by.
     private const long PiecesParDossier = 1_000_000;
 
-    public List<LigneDossierEnBase> Dossiers { get; } = [];
+    private readonly IDroit droit;
+
+    private LignesDeVue(VueDossier vue, IDroit droit)
+    {
+        this.droit = droit;
+        var numero = Numero(vue.Dossier.Reference);
+        Dossier = LireDossier(vue, numero);
+        AjouterParties(vue.Dossier);
+        AjouterEtats(vue);
+        AjouterEcheances(vue);
+        AjouterPieces(vue, numero);
+    }
+
+    public LigneDossierEnBase Dossier { get; }
 
     public List<LignePartie> Parties { get; } = [];
 
@@ -26,14 +40,12 @@ internal sealed class LignesDeVue(IDroit droit)
 
     public List<LignePieceEnBase> Pieces { get; } = [];
 
-    public void Ajouter(VueDossier vue, long changement)
+    /// <summary>Draws the rows, fingerprint included; the change number is given when they are written.</summary>
+    public static LignesDeVue Tirer(VueDossier vue, IDroit droit, IModel modele)
     {
-        var numero = Numero(vue.Dossier.Reference);
-        Dossiers.Add(Dossier(vue, numero, changement));
-        AjouterParties(vue.Dossier);
-        AjouterEtats(vue);
-        AjouterEcheances(vue);
-        AjouterPieces(vue, numero);
+        var lignes = new LignesDeVue(vue, droit);
+        lignes.Dossier.EmpreinteVue = EmpreinteDeVue.De(modele, lignes);
+        return lignes;
     }
 
     /// <summary>« 2026-000123 » → 2026000123; 0 for a reference that is not one.</summary>
@@ -50,7 +62,7 @@ internal sealed class LignesDeVue(IDroit droit)
 
     private static long Centimes(decimal euros) => decimal.ToInt64(decimal.Round(euros * 100m, 0, MidpointRounding.AwayFromZero));
 
-    private LigneDossierEnBase Dossier(VueDossier vue, long numero, long changement)
+    private LigneDossierEnBase LireDossier(VueDossier vue, long numero)
     {
         var dossier = vue.Dossier;
         var debiteurs = LectureDesEcheances.Debiteurs(vue);
@@ -80,7 +92,6 @@ internal sealed class LignesDeVue(IDroit droit)
             Version = vue.Version,
             Empreinte = vue.Journal.Empreinte,
             DerniereEcriture = vue.Journal.Entrees[^1].EnregistreLe.UtcDateTime,
-            Changement = changement,
         };
     }
 

@@ -17,13 +17,19 @@ internal static class ParcoursDesJournaux
     public static async IAsyncEnumerable<List<DossierCharge>> ToutLireAsync(
         IDbContextFactory<BaseRecouvrement> fabrique, [EnumeratorCancellation] CancellationToken annulation)
     {
-        Guid? apres = null;
+        var prochain = Task.Run(() => LireLotAsync(fabrique, null, annulation), annulation);
         while (true)
         {
-            var (lot, complet) = await LireLotAsync(fabrique, apres, annulation);
+            var (lot, complet) = await prochain;
+            if (!complet)
+            {
+                // The next batch is read while this one is worked on.
+                var apres = lot[^1].Id;
+                prochain = Task.Run(() => LireLotAsync(fabrique, apres, annulation), annulation);
+            }
+
             if (lot.Count > 0)
             {
-                apres = lot[^1].Id;
                 yield return lot;
             }
 
@@ -77,9 +83,10 @@ internal static class ParcoursDesJournaux
             donnees, $"SELECT {LectureJournal.Colonnes} FROM journal {debut}ORDER BY dossier, numero LIMIT @limite", parametres);
         await using var lecteur = await commande.ExecuteReaderAsync(annulation);
         var lignes = new List<LigneEntree>(limite);
+        var valeurs = LectureValeurs.De(donnees);
         while (await lecteur.ReadAsync(annulation))
         {
-            lignes.Add(LectureJournal.Lire(lecteur));
+            lignes.Add(LectureJournal.Lire(lecteur, valeurs));
         }
 
         return lignes;

@@ -14,21 +14,11 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
 
     private const int DossiersParLot = 500;
 
-    public async Task<int> ToutAsync(IProgress<int>? progres = null, CancellationToken annulation = default)
-    {
-        var faits = 0;
-        await foreach (var lot in ParcoursDesJournaux.ToutLireAsync(fabrique, annulation))
-        {
-            foreach (var part in lot.Chunk(DossiersParLot))
-            {
-                faits += await RemplacerAsync(part, annulation);
-                progres?.Report(faits);
-            }
-        }
+    public Task<int> ToutAsync(IProgress<int>? progres = null, CancellationToken annulation = default) =>
+        ParcourirAsync(siChange: false, progres, annulation);
 
-        await MarquerAsync(annulation);
-        return faits;
-    }
+    public Task<int> ActualiserAsync(IProgress<int>? progres = null, CancellationToken annulation = default) =>
+        ParcourirAsync(siChange: true, progres, annulation);
 
     public async Task<int> AvancerAsync(CancellationToken annulation = default)
     {
@@ -38,7 +28,7 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
         {
             await using var donnees = await fabrique.CreateDbContextAsync(annulation);
             var charges = await ParcoursDesJournaux.LireAsync(donnees, prochains, annulation);
-            faits += await RemplacerAsync(charges, annulation);
+            faits += await RemplacerAsync(charges, siChange: false, annulation);
         }
 
         return faits;
@@ -50,6 +40,22 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var marque = await donnees.Marques.AsNoTracking().FirstOrDefaultAsync(m => m.Nom == MarqueDuRepli, annulation);
         return string.Equals(marque?.Valeur, replieur.Empreinte, StringComparison.Ordinal);
+    }
+
+    private async Task<int> ParcourirAsync(bool siChange, IProgress<int>? progres, CancellationToken annulation)
+    {
+        var faits = 0;
+        await foreach (var lot in ParcoursDesJournaux.ToutLireAsync(fabrique, annulation))
+        {
+            foreach (var part in lot.Chunk(DossiersParLot))
+            {
+                faits += await RemplacerAsync(part, siChange, annulation);
+                progres?.Report(faits);
+            }
+        }
+
+        await ConclureAsync(annulation);
+        return faits;
     }
 
     private async Task<Guid[]> ProchainsAsync(CancellationToken annulation)
@@ -64,52 +70,71 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
             .ToArrayAsync(annulation);
     }
 
-    private async Task<int> RemplacerAsync(IReadOnlyCollection<DossierCharge> charges, CancellationToken annulation)
+    private async Task<int> RemplacerAsync(IReadOnlyCollection<DossierCharge> charges, bool siChange, CancellationToken annulation)
     {
         var jour = horloge.Aujourdhui;
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        var modele = donnees.Model;
         // Order is kept: locks are always taken by growing id, so that two batches cannot wait for one another.
         var vues = charges.AsParallel().AsOrdered().WithCancellation(annulation)
-            .Select(c => replieur.Replier(c.Journal, jour)).OfType<VueDossier>().ToList();
-        await Reprise.EssayerAsync(
-            async () =>
-            {
-                await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-                await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
-                var versions = await VerrouillerAsync(donnees, [.. vues.Select(v => v.Dossier.Id)], annulation);
-                // A dossier written to since it was read is already folded, and better.
-                List<VueDossier> aEcrire = [.. vues.Where(v => versions.GetValueOrDefault(v.Dossier.Id) <= v.Version)];
-                await EcritureDeVues.RemplacerAsync(donnees, aEcrire, replieur.Droit, horloge.Maintenant.UtcDateTime, annulation);
-                await transaction.CommitAsync(annulation);
-                return true;
-            },
-            annulation);
+            .Select(c => replieur.Replier(c.Journal, jour)).OfType<VueDossier>()
+            .Select(v => LignesDeVue.Tirer(v, replieur.Droit, modele))
+            .ToList();
+        var dits = siChange ? await ConnuesAsync(donnees, vues, annulation) : [];
+        List<LignesDeVue> changees = [.. vues.Where(v => dits.GetValueOrDefault(v.Dossier.Id).Empreinte is not { } dite || !string.Equals(dite, v.Dossier.EmpreinteVue, StringComparison.Ordinal))];
+        if (changees.Count > 0)
+        {
+            await Reprise.EssayerAsync(() => EcrireAsync(changees, annulation), annulation);
+        }
+
         return vues.Count;
     }
 
-    private static async Task<Dictionary<Guid, int>> VerrouillerAsync(BaseRecouvrement donnees, Guid[] dossiers, CancellationToken annulation)
+    private async Task<bool> EcrireAsync(List<LignesDeVue> vues, CancellationToken annulation)
     {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
+        await VerrouillerAsync(donnees, vues, annulation);
+        var dits = await ConnuesAsync(donnees, vues, annulation);
+        // A dossier written to since it was read is already folded, and better.
+        await EcritureDeVues.RemplacerAsync(
+            donnees, [.. vues.Where(v => dits.GetValueOrDefault(v.Dossier.Id).Version <= v.Dossier.Version)], annulation);
+        await transaction.CommitAsync(annulation);
+        return true;
+    }
+
+    private static async Task VerrouillerAsync(BaseRecouvrement donnees, List<LignesDeVue> vues, CancellationToken annulation)
+    {
+        // On SQLite the transaction is immediate: nobody else writes until it ends.
         if (donnees.Database.IsNpgsql())
         {
+            Guid[] dossiers = [.. vues.Select(v => v.Dossier.Id)];
             await Sql.ExecuterAsync(
                 donnees, "SELECT 1 FROM dossiers WHERE id = ANY(@dossiers) ORDER BY id FOR UPDATE", annulation, ("dossiers", dossiers));
         }
-
-        // On SQLite the transaction is immediate: nobody else writes until it ends.
-        return await donnees.Dossiers.AsNoTracking()
-            .Where(d => dossiers.Contains(d.Id))
-            .Select(d => new { d.Id, d.Version })
-            .ToDictionaryAsync(d => d.Id, d => d.Version, annulation);
     }
 
-    private async Task MarquerAsync(CancellationToken annulation)
+    private static async Task<Dictionary<Guid, (int Version, string? Empreinte)>> ConnuesAsync(
+        BaseRecouvrement donnees, List<LignesDeVue> vues, CancellationToken annulation)
+    {
+        Guid[] dossiers = [.. vues.Select(v => v.Dossier.Id)];
+        return await donnees.Dossiers.AsNoTracking()
+            .Where(d => dossiers.Contains(d.Id))
+            .Select(d => new { d.Id, d.Version, d.EmpreinteVue })
+            .ToDictionaryAsync(d => d.Id, d => (d.Version, d.EmpreinteVue), annulation);
+    }
+
+    private async Task ConclureAsync(CancellationToken annulation)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        await donnees.Database.OpenConnectionAsync(annulation);
+        await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
+        await Contenus.RetrouverAsync(donnees, horloge.Maintenant.UtcDateTime, annulation);
         await Sql.ExecuterAsync(
             donnees,
             "INSERT INTO marques (nom, valeur) VALUES (@nom, @valeur) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
             annulation,
             ("nom", MarqueDuRepli),
             ("valeur", replieur.Empreinte));
+        await transaction.CommitAsync(annulation);
     }
 }

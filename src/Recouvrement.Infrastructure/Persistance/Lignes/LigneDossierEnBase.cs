@@ -56,6 +56,9 @@ internal sealed class LigneDossierEnBase
     /// <summary>Hash of the last journal line: a journal cut at its end shows.</summary>
     public required string Empreinte { get; set; }
 
+    /// <summary>Fingerprint of the read rows of the dossier, this row included: what has not changed is not written again. Null: unknown.</summary>
+    public string? EmpreinteVue { get; set; }
+
     public DateTime DerniereEcriture { get; set; }
 
     /// <summary>Change number: grows with every change, over all dossiers, in the order of commits.</summary>
