@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
+using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace Recouvrement.Web.Hote;
@@ -9,6 +11,7 @@ namespace Recouvrement.Web.Hote;
 public sealed class RessourcesStatiques
 {
     private const string Prefixe = "ressources/";
+    private const string Police = "source-sans-3.woff2";
 
     private readonly FrozenDictionary<string, Ressource> ressources = Charger();
 
@@ -45,16 +48,30 @@ public sealed class RessourcesStatiques
         var lues = new Dictionary<string, Ressource>(StringComparer.Ordinal);
         foreach (var nom in assemblage.GetManifestResourceNames().Where(n => n.StartsWith(Prefixe, StringComparison.Ordinal)))
         {
-            using var flux = assemblage.GetManifestResourceStream(nom)!;
-            var octets = new byte[flux.Length];
-            flux.ReadExactly(octets);
-            var empreinte = Convert.ToHexStringLower(SHA256.HashData(octets))[..12];
+            var octets = Lire(assemblage, nom);
+            // The sheet names the font as the page preloads it, otherwise it would be fetched twice.
+            if (nom.EndsWith(".css", StringComparison.Ordinal))
+            {
+                var police = Empreinte(Lire(assemblage, Prefixe + Police));
+                octets = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(octets).Replace(Police, $"{Police}?v={police}", StringComparison.Ordinal));
+            }
+
             var type = Type(nom);
             var brotli = type.StartsWith("font", StringComparison.Ordinal) ? null : Compresser(octets);
-            lues[nom[Prefixe.Length..]] = new Ressource(octets, brotli, type, empreinte);
+            lues[nom[Prefixe.Length..]] = new Ressource(octets, brotli, type, Empreinte(octets));
         }
 
         return lues.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Empreinte(byte[] octets) => Convert.ToHexStringLower(SHA256.HashData(octets))[..12];
+
+    private static byte[] Lire(Assembly assemblage, string nom)
+    {
+        using var flux = assemblage.GetManifestResourceStream(nom)!;
+        var octets = new byte[flux.Length];
+        flux.ReadExactly(octets);
+        return octets;
     }
 
     private static byte[] Compresser(byte[] octets)

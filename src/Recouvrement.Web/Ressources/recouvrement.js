@@ -74,7 +74,7 @@
       corps.set("action", "apercevoir");
       corps.set("discret", "oui");
       try {
-        const reponse = await fetch(formulaire.action || location.href, { method: "POST", body: corps, signal: demande.signal, redirect: "error" });
+        const reponse = await fetch(formulaire.getAttribute("action") || location.href, { method: "POST", body: corps, signal: demande.signal, redirect: "error" });
         if (!reponse.ok) { return; }
         const page = new DOMParser().parseFromString(await reponse.text(), "text/html");
         const neuf = page.getElementById("apercu");

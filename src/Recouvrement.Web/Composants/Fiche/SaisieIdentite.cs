@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Imports;
@@ -10,7 +11,7 @@ public sealed class SaisieIdentite(string prefixe)
 {
     private static readonly string[] Noms =
     [
-        "nature", "nom", "prenoms", "civilite", "forme", "siren", "rcs", "representant", "qualite", "profession", "nationalite", "naissance",
+        "nature", "nom", "prenoms", "civilite", "forme", "siren", "rcs", "capital", "representant", "qualite", "profession", "nationalite", "naissance",
         "lieu", "adresse", "cp", "ville", "pays", "demeure", "courriel", "telephone",
     ];
 
@@ -52,6 +53,7 @@ public sealed class SaisieIdentite(string prefixe)
         v["forme"] = identite.Forme ?? string.Empty;
         v["siren"] = identite.Siren ?? string.Empty;
         v["rcs"] = identite.VilleRcs ?? string.Empty;
+        v["capital"] = identite.Capital is { } capital ? capital.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',') : string.Empty;
         v["representant"] = identite.Representant ?? string.Empty;
         v["qualite"] = identite.QualiteRepresentant ?? string.Empty;
         v["profession"] = identite.Profession ?? string.Empty;
@@ -83,6 +85,11 @@ public sealed class SaisieIdentite(string prefixe)
             erreurs.Add((Prefixe + "siren", $"« {this["siren"]} » n’est pas un SIREN : neuf chiffres, dont le dernier est une clé."));
         }
 
+        if (this["capital"].Length > 0 && LectureChamps.LireNombre(this["capital"]) is null or < 0)
+        {
+            erreurs.Add((Prefixe + "capital", $"« {this["capital"]} » n’est pas un montant ; écrivez par exemple 10\u00A0000."));
+        }
+
         var naissance = LectureChamps.LireJour(this["naissance"]);
         if (this["naissance"].Length > 0 && naissance is null)
         {
@@ -99,6 +106,7 @@ public sealed class SaisieIdentite(string prefixe)
         Forme = EstMorale ? Ou("forme") : null,
         Siren = siren.Length == 0 ? null : siren,
         VilleRcs = Ou("rcs"),
+        Capital = EstMorale ? LectureChamps.LireNombre(this["capital"]) : null,
         Representant = EstMorale ? Ou("representant") : null,
         QualiteRepresentant = EstMorale ? Ou("qualite") : null,
         Profession = EstMorale ? null : Ou("profession"),

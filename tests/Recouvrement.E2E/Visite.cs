@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+
+namespace Recouvrement.E2E;
+
+/// <summary>A page signed in, in French, where any script error fails the test.</summary>
+internal static class Visite
+{
+    public static async Task<IPage> OuvrirAsync(
+        NavigateurReel navigateur, ServeurReel serveur, string courriel, int largeur = 1280, ColorScheme theme = ColorScheme.Light)
+    {
+        var contexte = await navigateur.Navigateur.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = "fr-FR",
+            ViewportSize = new ViewportSize { Width = largeur, Height = 860 },
+            ColorScheme = theme,
+        });
+        var page = await contexte.NewPageAsync();
+        page.PageError += (_, erreur) => throw new InvalidOperationException(erreur);
+        await page.GotoAsync(serveur.Adresse + "/connexion");
+        await page.FillAsync("#champ-courriel", courriel);
+        await page.FillAsync("#champ-mot-de-passe", "demonstration-2026");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
+        await page.WaitForURLAsync(serveur.Adresse + "/");
+        return page;
+    }
+}
