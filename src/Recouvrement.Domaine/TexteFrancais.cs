@@ -48,20 +48,5 @@ public static class TexteFrancais
     public static string Accorder(int nombre, string singulier, string? pluriel = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{nombre}{Insecable}{(nombre is > -2 and < 2 ? singulier : pluriel ?? singulier + "s")}");
 
-    /// <summary>
-    /// The same sentence with the non-breaking spaces of French typography, for texts that a juriste typed with ordinary ones:
-    /// inside guillemets, before « : ; ? ! € % ».
-    /// </summary>
-    public static string Soigner(string phrase) => phrase
-        .Replace("« ", "«\u00A0", StringComparison.Ordinal)
-        .Replace(" »", "\u00A0»", StringComparison.Ordinal)
-        .Replace(" :", "\u00A0:", StringComparison.Ordinal)
-        .Replace(" ;", "\u00A0;", StringComparison.Ordinal)
-        .Replace(" ?", "\u00A0?", StringComparison.Ordinal)
-        .Replace(" !", "\u00A0!", StringComparison.Ordinal)
-        .Replace(" €", "\u00A0€", StringComparison.Ordinal)
-        .Replace(" %", "\u00A0%", StringComparison.Ordinal)
-        .Replace("'", "’", StringComparison.Ordinal);
-
     private static string Quantieme(int jour) => jour == 1 ? "1er" : jour.ToString(CultureInfo.InvariantCulture);
 }

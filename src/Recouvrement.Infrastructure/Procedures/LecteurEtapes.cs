@@ -1,4 +1,3 @@
-using Recouvrement.Domaine;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
@@ -23,8 +22,8 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
         {
             etapes.Add(new DefinitionEtape(
                 id,
-                TexteFrancais.Soigner(etape.TexteRequis("libelle") ?? id),
-                TexteFrancais.Soigner(etape.TexteRequis("description") ?? string.Empty),
+                etape.Requis("libelle")?.EnTexteFrancais() ?? id,
+                etape.Requis("description")?.EnTexteFrancais() ?? string.Empty,
                 etape.OuiNon("terminal") == true,
                 noms.Liste(etape, "delais", "délai", noms.Delais),
                 Actes(etape.Champ("actes")),
@@ -78,7 +77,7 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
 
             actes.Add(element.EstValeur
                 ? new ActeAppele(id ?? string.Empty, null, null)
-                : new ActeAppele(id ?? string.Empty, conditions.Lire(element, "si", null), element.Texte("interdit") is { } motif ? TexteFrancais.Soigner(motif) : null));
+                : new ActeAppele(id ?? string.Empty, conditions.Lire(element, "si", null), element.Champ("interdit")?.EnTexteFrancais()));
             element.Fermer();
         }
 
@@ -91,12 +90,12 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
         foreach (var element in noeud?.Elements() ?? [])
         {
             var nature = element.ChoixRequis("id", MotsDEffet.Tous);
-            var libelle = element.TexteRequis("libelle");
+            var libelle = element.Requis("libelle")?.EnTexteFrancais();
             var article = element.TexteRequis("article");
             var portee = Portee(element);
             element.Fermer();
             effets.Add(new Effet(
-                nature ?? NatureEffet.Information, TexteFrancais.Soigner(libelle ?? string.Empty), article ?? string.Empty, portee));
+                nature ?? NatureEffet.Information, libelle ?? string.Empty, article ?? string.Empty, portee));
             if (portee is null && nature is NatureEffet.ActesInterdits or NatureEffet.ActesSuspendus)
             {
                 element.Erreur("un effet sur des actes dit lesquels\u00A0: « procedures », « actes », et « sauf » pour ceux qui restent permis.");
@@ -115,10 +114,10 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
 
     private AlerteDefinie Alerte(NoeudYaml noeud, string? fait)
     {
-        var message = noeud.TexteRequis("message");
+        var message = noeud.Requis("message")?.EnTexteFrancais();
         var severite = noeud.ChoixRequis("severite", Severites);
         var alerte = new AlerteDefinie(
-            TexteFrancais.Soigner(message ?? string.Empty), severite ?? Severite.Information, conditions.Lire(noeud, "si", fait), Proche(noeud.Champ("proche")));
+            message ?? string.Empty, severite ?? Severite.Information, conditions.Lire(noeud, "si", fait), Proche(noeud.Champ("proche")));
         noeud.Fermer();
         return alerte;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Recouvrement.Domaine;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
 
@@ -23,18 +22,18 @@ internal static class LecteurFaits
         var faits = new List<DefinitionFait>();
         foreach (var (id, fait) in noeud?.Entrees() ?? [])
         {
-            var libelle = fait.TexteRequis("libelle");
+            var libelle = fait.Requis("libelle")?.EnTexteFrancais();
             var acteur = fait.TexteRequis("acteur");
-            var date = fait.TexteRequis("date");
+            var date = fait.Requis("date")?.EnTexteFrancais();
             faits.Add(new DefinitionFait(
                 id,
-                TexteFrancais.Soigner(libelle ?? id),
+                libelle ?? id,
                 acteur ?? string.Empty,
-                TexteFrancais.Soigner(date ?? string.Empty),
+                date ?? string.Empty,
                 fait.OuiNon("commun") == true,
                 Champs(fait.Champ("champs")),
                 Controles(fait.Champ("controles")),
-                Soigne(fait.Texte("signale-aux-autres")),
+                fait.Champ("signale-aux-autres")?.EnTexteFrancais(),
                 faits.Count));
             fait.Fermer();
         }
@@ -50,7 +49,7 @@ internal static class LecteurFaits
             var choix = Choix(champ.Champ("choix"));
             var type = choix.Count > 0 ? TypeChamp.Choix : champ.Choix("type", Types) ?? TypeChamp.Texte;
             champs.Add(new ChampDefini(
-                nom, TexteFrancais.Soigner(champ.TexteRequis("libelle") ?? nom), type, champ.OuiNon("requis") == true, choix, Soigne(champ.Texte("aide"))));
+                nom, champ.Requis("libelle")?.EnTexteFrancais() ?? nom, type, champ.OuiNon("requis") == true, choix, champ.Champ("aide")?.EnTexteFrancais()));
             champ.Fermer("type");
         }
 
@@ -59,7 +58,7 @@ internal static class LecteurFaits
 
     private static IReadOnlyList<ChoixDefini> Choix(NoeudYaml? noeud) => noeud is null
         ? []
-        : [.. noeud.Entrees().Select(e => new ChoixDefini(e.Key, TexteFrancais.Soigner(e.Value.EnTexte() ?? e.Key)))];
+        : [.. noeud.Entrees().Select(e => new ChoixDefini(e.Key, e.Value.EnTexteFrancais() ?? e.Key))];
 
     private static List<ControleHoraire> Controles(NoeudYaml? noeud)
     {
@@ -71,14 +70,12 @@ internal static class LecteurFaits
                 element.OuiNon("feries") == true,
                 Heure(element, "pas-avant"),
                 Heure(element, "pas-apres"),
-                TexteFrancais.Soigner(element.TexteRequis("message") ?? string.Empty)));
+                element.Requis("message")?.EnTexteFrancais() ?? string.Empty));
             element.Fermer();
         }
 
         return controles;
     }
-
-    private static string? Soigne(string? phrase) => phrase is null ? null : TexteFrancais.Soigner(phrase);
 
     private static TimeOnly? Heure(NoeudYaml noeud, string cle)
     {
