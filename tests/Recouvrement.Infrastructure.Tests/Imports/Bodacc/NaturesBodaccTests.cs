@@ -1,5 +1,6 @@
 using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Infrastructure.Imports.Bodacc;
+using Recouvrement.Infrastructure.Tests.Procedures;
 
 namespace Recouvrement.Infrastructure.Tests.Imports.Bodacc;
 
@@ -18,6 +19,16 @@ public sealed class NaturesBodaccTests : IDisposable
         natures.Toutes.Select(n => n.Nature).ShouldBe(Enum.GetValues<NatureAvis>().Where(n => n != NatureAvis.Inconnue), ignoreOrder: true);
         natures.Toutes.ShouldAllBe(n => n.Textes.Count > 0 && n.Passeport.Article.Length > 0 && n.Passeport.Source.Length > 0);
         natures.Trouver(NatureAvis.Inconnue).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Suite_DeChaqueNature_EstUnFaitDUneProcedure()
+    {
+        foreach (var suite in AvisDEssai.Natures.Toutes.Select(n => n.Suite).OfType<SuiteAvis>())
+        {
+            var procedures = suite.Procedure is { } id ? [MondeDeTest.Procedures.Trouver(id).ShouldNotBeNull(id)] : MondeDeTest.Procedures.Toutes;
+            procedures.ShouldContain(p => p.Fait(suite.Fait) != null, suite.Fait);
+        }
     }
 
     [Theory]
