@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Recouvrement.Application.Droits;
 
@@ -22,7 +23,9 @@ public sealed class ActeurCourant(IAnnuaire annuaire)
     /// <summary>Middleware: names the actor, or signs out an account that no longer exists.</summary>
     internal static async Task Reconnaitre(HttpContext contexte, RequestDelegate suite)
     {
-        if (contexte.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } compte && contexte.User.Identity?.IsAuthenticated == true)
+        // The page that tells a failure asks nothing of the database, which may be what failed.
+        var apresEchec = contexte.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!apresEchec && contexte.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } compte && contexte.User.Identity?.IsAuthenticated == true)
         {
             var courant = contexte.RequestServices.GetRequiredService<ActeurCourant>();
             courant.acteur = await courant.annuaire.ActeurAsync(compte, contexte.RequestAborted);
