@@ -41,7 +41,21 @@ public sealed class ParcoursTests(ServeurReel serveur, NavigateurReel navigateur
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Enregistrer", RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
         await Assertions.Expect(page.Locator(".reperes")).ToContainTextAsync("1\u00A0000,00\u00A0€");
 
+        await CorrigerLaSignificationAsync(page, dossier);
         await RetrouverUnePieceAsync(page, dossier);
+    }
+
+    // The service was earlier than thought: the deadlines that it opened move, and the what-if says so before anything is written.
+    private async Task CorrigerLaSignificationAsync(IPage page, string dossier)
+    {
+        await page.GotoAsync(serveur.Adresse + dossier);
+        await page.Locator("a[href$='/rectifier']", new() { HasText = "Ordonnance signifiée" }).First.ClickAsync();
+        await page.FillAsync("#champ-date", IlYA(12));
+        await page.FillAsync("#champ-motif", "Date lue sur l’acte, et non sur le courrier de l’étude.");
+        await page.ClickAsync("button[value=apercevoir]");
+        await Assertions.Expect(page.Locator("#apercu li.mouvement").First).ToContainTextAsync("Opposition du débiteur, premier délai");
+        await page.ClickAsync("button[value=enregistrer]");
+        await Assertions.Expect(page.Locator(".message.succes")).ToBeVisibleAsync();
     }
 
     // The server lives today: the order is recent, so that its deadlines run on whatever day the test is run.
