@@ -9,6 +9,9 @@ internal sealed class FluxDeLignes(IEnumerable<string> lignes) : Stream
     private byte[] courante = [];
     private int lue;
 
+    /// <summary>Bytes given so far: what a reader has not asked for, it cannot hold.</summary>
+    public long Octets { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -35,6 +38,7 @@ internal sealed class FluxDeLignes(IEnumerable<string> lignes) : Stream
         var pris = Math.Min(count, courante.Length - lue);
         courante.AsSpan(lue, pris).CopyTo(buffer.AsSpan(offset));
         lue += pris;
+        Octets += pris;
         return pris;
     }
 
