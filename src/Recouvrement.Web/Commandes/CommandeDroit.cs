@@ -42,9 +42,23 @@ internal static class CommandeDroit
         }
 
         var versions = droit.Valeur.Delais.Sum(r => r.Versions.Count);
+        var aRevoir = droit.Valeur.AReverifier(DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)).Count;
+        if (lecture.GetValue(OptionsCommunes.Json))
+        {
+            return Sortie.Ecrire(System.Text.Json.JsonSerializer.Serialize(new
+            {
+                regles = droit.Valeur.Delais.Count,
+                versions,
+                aReverifier = aRevoir,
+                procedures = procedures.Valeur.Toutes.Count,
+                actes = actes.Count,
+                empreinte = droit.Valeur.Empreinte,
+            }));
+        }
+
         return Sortie.Ecrire(
             $"Droit vérifié\u00A0: {TexteFrancais.Accorder(droit.Valeur.Delais.Count, "règle de délai", "règles de délai")}, "
-            + $"{TexteFrancais.Accorder(versions, "version")}, "
+            + $"{TexteFrancais.Accorder(versions, "version")} dont {TexteFrancais.Nombre(aRevoir, 0)} à revérifier, "
             + $"{TexteFrancais.Accorder(procedures.Valeur.Toutes.Count, "procédure")}, "
             + $"{TexteFrancais.Accorder(actes.Count, "acte")}. Empreinte {droit.Valeur.Empreinte[..12]}.");
     }
