@@ -102,9 +102,8 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         }
     }
 
-    public void Rouvrir(string cle, Fait? fait, string? libelle)
+    public void Rouvrir(string cle, string? libelle)
     {
-        _ = fait;
         for (var i = suivis.Count - 1; i >= 0; i--)
         {
             if (suivis[i].Statut == StatutEcheance.Tenue && string.Equals(suivis[i].Definition.Cle, cle, StringComparison.Ordinal))

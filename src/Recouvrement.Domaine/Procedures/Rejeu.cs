@@ -145,7 +145,7 @@ internal sealed class Rejeu
 
         foreach (var cle in transition.Rouvre)
         {
-            echeancier.Rouvrir(cle, fait, Libelle(fait));
+            echeancier.Rouvrir(cle, Libelle(fait));
         }
 
         if (transition.Alerte is { } alerte && evaluation.EstVraie(alerte.Si, fait))
