@@ -131,6 +131,7 @@ public static class Enregistrement
         services.AddSingleton<IProduireActe, ProduireActe>();
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
+        services.AddSingleton<IConvertirEnPdf>(_ => new ConvertisseurLibreOffice());
     }
 
     private static void AjouterLectures(IServiceCollection services)

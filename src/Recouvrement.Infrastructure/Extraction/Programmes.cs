@@ -1,13 +1,13 @@
 namespace Recouvrement.Infrastructure.Extraction;
 
 /// <summary>The outside programs found on this machine; null for one that is not there.</summary>
-internal sealed record Programmes(string? PdfToText, string? PdfToPpm, string? Tesseract)
+internal sealed record Programmes(string? PdfToText, string? PdfToPpm, string? Tesseract, string? LibreOffice = null)
 {
     /// <summary>None: what every reader must live with.</summary>
     public static Programmes Aucun { get; } = new(null, null, null);
 
     /// <summary>Looks for them in the path of the system.</summary>
-    public static Programmes DuSysteme() => new(Chercher("pdftotext"), Chercher("pdftoppm"), Chercher("tesseract"));
+    public static Programmes DuSysteme() => new(Chercher("pdftotext"), Chercher("pdftoppm"), Chercher("tesseract"), Chercher("soffice") ?? Chercher("libreoffice"));
 
     private static string? Chercher(string nom)
     {
