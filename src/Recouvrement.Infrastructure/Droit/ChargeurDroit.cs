@@ -11,9 +11,10 @@ public static class ChargeurDroit
 
     /// <summary>
     /// Loads <paramref name="dossierWorkflows"/><c>/droit</c>. The value is there only when no error was found: half a law is
-    /// worse than none.
+    /// worse than none. With <paramref name="verifieAu"/>, a version in force on that day whose verification is too old is an error
+    /// too; without, it loads and refuses to answer.
     /// </summary>
-    public static Chargement<DroitEnVigueur> Charger(string dossierWorkflows)
+    public static Chargement<DroitEnVigueur> Charger(string dossierWorkflows, DateOnly? verifieAu = null)
     {
         var erreurs = new RecueilDErreurs();
         var racine = Path.Combine(dossierWorkflows, Dossier);
@@ -23,13 +24,13 @@ public static class ChargeurDroit
             return new Chargement<DroitEnVigueur>(null, erreurs.Liste);
         }
 
-        var contenu = Lire(racine, erreurs);
+        var contenu = Lire(racine, verifieAu, erreurs);
         return erreurs.EstVide && contenu is not null
             ? new Chargement<DroitEnVigueur>(new DroitEnVigueur(contenu), [])
             : new Chargement<DroitEnVigueur>(null, erreurs.Liste);
     }
 
-    private static ContenuDroit? Lire(string racine, RecueilDErreurs erreurs)
+    private static ContenuDroit? Lire(string racine, DateOnly? verifieAu, RecueilDErreurs erreurs)
     {
         var reglages = Fichier(racine, "droit.yaml", erreurs);
         var validite = reglages?.Requis("mois-de-validite")?.EnEntier();
@@ -39,9 +40,10 @@ public static class ChargeurDroit
             : ([], []);
         var codes = territoires.Select(t => t.Code).ToHashSet(StringComparer.Ordinal);
         var distances = Fichier(racine, "distances.yaml", erreurs) is { } d ? LecteurDistances.Lire(d, codes) : [];
-        var seuils = Fichier(racine, "seuils.yaml", erreurs) is { } s ? LecteurSeuils.Lire(s) : [];
+        var anciennete = new Anciennete(verifieAu, validite);
+        var seuils = Fichier(racine, "seuils.yaml", erreurs) is { } s ? LecteurSeuils.Lire(s, anciennete) : [];
         var ecartes = Fichier(racine, "ecartes.yaml", erreurs) is { } e ? LecteurEcartes.Lire(e) : [];
-        var delais = LireDelais(racine, erreurs);
+        var delais = LireDelais(racine, anciennete, erreurs);
         return validite is null
             ? null
             : new ContenuDroit
@@ -57,7 +59,7 @@ public static class ChargeurDroit
             };
     }
 
-    private static List<RegleDelai> LireDelais(string racine, RecueilDErreurs erreurs)
+    private static List<RegleDelai> LireDelais(string racine, Anciennete anciennete, RecueilDErreurs erreurs)
     {
         var dossier = Path.Combine(racine, Delais);
         if (!Directory.Exists(dossier))
@@ -76,6 +78,7 @@ public static class ChargeurDroit
 
             foreach (var (noeud, regle) in LecteurDelais.Lire(fichier))
             {
+                anciennete.Verifier(noeud, regle.Versions.Select(v => (v.Id, v.EnVigueur, v.Passeport)));
                 if (!parId.TryAdd(regle.Id, (noeud, regle)))
                 {
                     noeud.Erreur($"l’identifiant «\u00A0{regle.Id}\u00A0» est déjà pris dans {parId[regle.Id].Noeud.Fichier}, "

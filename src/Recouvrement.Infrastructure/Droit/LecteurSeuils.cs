@@ -6,10 +6,18 @@ namespace Recouvrement.Infrastructure.Droit;
 /// <summary>Reads <c>droit/seuils.yaml</c>: thresholds and amounts.</summary>
 internal static class LecteurSeuils
 {
-    public static IReadOnlyList<RegleSeuil> Lire(NoeudYaml fichier)
+    public static IReadOnlyList<RegleSeuil> Lire(NoeudYaml fichier, Anciennete anciennete)
     {
-        var regles = (fichier.Requis("seuils")?.Entrees() ?? [])
-            .Select(e => LireRegle(e.Key, e.Value, fichier)).OfType<RegleSeuil>().ToList();
+        var regles = new List<RegleSeuil>();
+        foreach (var (id, noeud) in fichier.Requis("seuils")?.Entrees() ?? [])
+        {
+            if (LireRegle(id, noeud, fichier) is { } regle)
+            {
+                anciennete.Verifier(noeud, regle.Versions.Select(v => (v.Id, v.EnVigueur, v.Passeport)));
+                regles.Add(regle);
+            }
+        }
+
         fichier.Fermer("source", "verifie-le", "confiance", "article");
         return regles;
     }

@@ -7,7 +7,7 @@ namespace Recouvrement.Infrastructure.Modeles;
 /// <summary>Loads <c>catalogue.yaml</c> of the folder of templates, or says everything that is wrong in it.</summary>
 public static class ChargeurActes
 {
-    private const string Fichier = "catalogue.yaml";
+    internal const string Fichier = "catalogue.yaml";
 
     private static readonly Dictionary<string, TypeValeur> Types = new(StringComparer.Ordinal)
     {
@@ -28,10 +28,16 @@ public static class ChargeurActes
         var racine = LecteurYaml.LireFichier(Path.Combine(dossierModeles, Fichier), Fichier, erreurs);
         var schema = new SchemaActe((racine?.Requis("champs")?.Entrees() ?? []).Select(c => Champ(c.Key, c.Value)).OfType<ChampSchema>());
         var modeles = new List<ModeleDActe>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var noeud in racine?.Requis("actes")?.Elements() ?? [])
         {
             if (Acte(noeud, dossierModeles, schema) is { } modele)
             {
+                if (!ids.Add(modele.Id))
+                {
+                    noeud.Erreur($"l’acte « {modele.Id} » est défini deux fois.");
+                }
+
                 modeles.Add(modele);
             }
         }

@@ -23,21 +23,21 @@ public static class ChargeurProcedures
         }
 
         using var empreinte = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var definitions = new SortedDictionary<string, DefinitionProcedure>(StringComparer.Ordinal);
+        var lues = new SortedDictionary<string, (DefinitionProcedure Definition, NoeudYaml Racine)>(StringComparer.Ordinal);
         foreach (var chemin in Directory.EnumerateFiles(dossier, "*.yaml").Order(StringComparer.Ordinal))
         {
             var nom = "procedures/" + Path.GetFileName(chemin);
             if (LecteurYaml.LireFichier(chemin, nom, erreurs) is { } racine)
             {
                 empreinte.AppendData(File.ReadAllBytes(chemin));
-                Lire(racine, nom, droit, actes, definitions, erreurs);
+                Lire(racine, nom, droit, actes, lues, erreurs);
             }
         }
 
-        VerificateurDEffets.Verifier(definitions.Values, actes, erreurs);
+        VerificateurDEffets.Verifier(lues.Values, actes);
         return erreurs.EstVide
             ? new Chargement<CatalogueProcedures>(new CatalogueProcedures(
-                [.. definitions.Values.OrderBy(d => d.Libelle, StringComparer.Ordinal)],
+                [.. lues.Values.Select(l => l.Definition).OrderBy(d => d.Libelle, StringComparer.Ordinal)],
                 Convert.ToHexStringLower(empreinte.GetHashAndReset())), [])
             : new Chargement<CatalogueProcedures>(null, erreurs.Liste);
     }
@@ -47,7 +47,7 @@ public static class ChargeurProcedures
         string nom,
         IDroit droit,
         IReadOnlySet<string>? actes,
-        SortedDictionary<string, DefinitionProcedure> definitions,
+        SortedDictionary<string, (DefinitionProcedure Definition, NoeudYaml Racine)> lues,
         RecueilDErreurs erreurs)
     {
         var avant = erreurs.Nombre;
@@ -57,12 +57,8 @@ public static class ChargeurProcedures
             return;
         }
 
-        foreach (var defaut in VerificateurProcedure.Verifier(definition))
-        {
-            erreurs.Ajouter(nom, 0, defaut);
-        }
-
-        if (!definitions.TryAdd(definition.Id, definition))
+        VerificateurProcedure.Verifier(definition, racine);
+        if (!lues.TryAdd(definition.Id, (definition, racine)))
         {
             erreurs.Ajouter(nom, 1, $"la procédure «\u00A0{definition.Id}\u00A0» est déjà définie dans un autre fichier.");
         }

@@ -7,32 +7,31 @@ namespace Recouvrement.Infrastructure.Procedures;
 /// <summary>Checks the names by which effects reach other procedures, once all are read.</summary>
 internal static class VerificateurDEffets
 {
-    public static void Verifier(
-        IReadOnlyCollection<DefinitionProcedure> definitions, IReadOnlySet<string>? actes, RecueilDErreurs erreurs)
+    public static void Verifier(IReadOnlyCollection<(DefinitionProcedure Definition, NoeudYaml Racine)> lues, IReadOnlySet<string>? actes)
     {
-        var procedures = definitions.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var definition in definitions)
+        var procedures = lues.Select(l => l.Definition.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (definition, racine) in lues)
         {
-            foreach (var portee in definition.Etapes.SelectMany(e => e.Effets).Select(e => e.Portee).OfType<PorteeEffet>())
+            foreach (var etape in definition.Etapes)
             {
-                Noms(definition, "procédure", portee.Procedures, procedures, erreurs);
-                if (actes is not null)
+                var noeud = racine.Champ("etapes")?.Champ(etape.Id)?.Champ("effets") ?? racine;
+                foreach (var portee in etape.Effets.Select(e => e.Portee).OfType<PorteeEffet>())
                 {
-                    Noms(definition, "acte", portee.Actes.Concat(portee.Sauf), actes, erreurs);
+                    Noms(noeud, "procédure", portee.Procedures, procedures);
+                    if (actes is not null)
+                    {
+                        Noms(noeud, "acte", portee.Actes.Concat(portee.Sauf), actes);
+                    }
                 }
             }
         }
     }
 
-    private static void Noms(
-        DefinitionProcedure definition, string quoi, IEnumerable<string> noms, IReadOnlySet<string> connus, RecueilDErreurs erreurs)
+    private static void Noms(NoeudYaml noeud, string quoi, IEnumerable<string> noms, IReadOnlySet<string> connus)
     {
         foreach (var nom in noms.Where(n => !connus.Contains(n)).Distinct(StringComparer.Ordinal))
         {
-            erreurs.Ajouter(
-                $"procedures/{definition.Id}.yaml",
-                0,
-                $"un effet porte sur un nom de {quoi} inconnu «\u00A0{nom}\u00A0»{ComparateurDeNoms.Suggestion(nom, connus)}.");
+            noeud.Erreur($"un effet porte sur un nom de {quoi} inconnu «\u00A0{nom}\u00A0»{ComparateurDeNoms.Suggestion(nom, connus)}.");
         }
     }
 }

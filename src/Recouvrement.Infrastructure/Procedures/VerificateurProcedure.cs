@@ -1,47 +1,56 @@
 using Recouvrement.Domaine.Procedures;
+using Recouvrement.Infrastructure.Yaml;
 
 namespace Recouvrement.Infrastructure.Procedures;
 
 /// <summary>
 /// What names alone do not show: a stage that nothing leads to, a stage that nothing leaves, a deadline that nothing opens, a passage
-/// on a deadline that cannot be running. Each defect is one French sentence.
+/// on a deadline that cannot be running. Each defect is one French sentence, on the line of what it is about.
 /// </summary>
 internal static class VerificateurProcedure
 {
-    public static IEnumerable<string> Verifier(DefinitionProcedure definition)
+    public static void Verifier(DefinitionProcedure definition, NoeudYaml racine)
+    {
+        foreach (var (table, cle, message) in Defauts(definition))
+        {
+            (racine.Champ(table)?.Champ(cle) ?? racine).Erreur(message);
+        }
+    }
+
+    private static IEnumerable<(string Table, string Cle, string Message)> Defauts(DefinitionProcedure definition)
     {
         var atteintes = Atteintes(definition);
         foreach (var etape in definition.Etapes)
         {
             if (!atteintes.Contains(etape.Id))
             {
-                yield return $"l’étape «\u00A0{etape.Id}\u00A0» est inatteignable\u00A0: aucun passage n’y mène.";
+                yield return ("etapes", etape.Id, $"l’étape «\u00A0{etape.Id}\u00A0» est inatteignable\u00A0: aucun passage n’y mène.");
             }
 
             if (!etape.Terminal && etape.Vers.Count == 0)
             {
-                yield return $"l’étape «\u00A0{etape.Id}\u00A0» n’a pas de sortie\u00A0: donnez-lui un passage ou déclarez-la «\u00A0terminal: oui\u00A0».";
+                yield return ("etapes", etape.Id, $"l’étape «\u00A0{etape.Id}\u00A0» n’a pas de sortie\u00A0: donnez-lui un passage ou déclarez-la «\u00A0terminal: oui\u00A0».");
             }
 
             if (etape.Terminal && etape.Vers.Any(t => t.Etape is not null && !string.Equals(t.Etape, etape.Id, StringComparison.Ordinal)))
             {
-                yield return $"l’étape «\u00A0{etape.Id}\u00A0» est déclarée finale mais un passage en sort.";
+                yield return ("etapes", etape.Id, $"l’étape «\u00A0{etape.Id}\u00A0» est déclarée finale mais un passage en sort.");
             }
         }
 
         foreach (var echeance in definition.Echeances.Where(e => !EstOuverte(definition, e)))
         {
-            yield return $"le délai «\u00A0{echeance.Cle}\u00A0» n’est ouvert par aucune étape, aucun passage ni aucune donnée du contexte.";
+            yield return ("delais", echeance.Cle, $"le délai «\u00A0{echeance.Cle}\u00A0» n’est ouvert par aucune étape, aucun passage ni aucune donnée du contexte.");
         }
 
         foreach (var echeance in definition.Echeances.Where(e => !AUneFin(definition, e)))
         {
-            yield return $"le délai «\u00A0{echeance.Cle}\u00A0» n’a pas de fin\u00A0: ni fait qui le ferme, ni passage à son échéance, ni étape finale.";
+            yield return ("delais", echeance.Cle, $"le délai «\u00A0{echeance.Cle}\u00A0» n’a pas de fin\u00A0: ni fait qui le ferme, ni passage à son échéance, ni étape finale.");
         }
 
         foreach (var fait in definition.Faits.Where(f => !EstUtile(definition, f.Id)))
         {
-            yield return $"le fait «\u00A0{fait.Id}\u00A0» n’est attendu à aucune étape.";
+            yield return ("faits", fait.Id, $"le fait «\u00A0{fait.Id}\u00A0» n’est attendu à aucune étape.");
         }
     }
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Recouvrement.Domaine;
 using Recouvrement.Infrastructure.Droit;
-using Recouvrement.Infrastructure.Procedures;
-using Recouvrement.Infrastructure.Yaml;
 
 namespace Recouvrement.Web.Commandes;
 
@@ -21,45 +19,31 @@ internal static class CommandeDroit
 
     private static int Executer(ParseResult lecture)
     {
-        var workflows = lecture.GetValue(OptionsCommunes.Workflows)!;
-        var droit = ChargeurDroit.Charger(workflows);
-        if (droit.Valeur is null)
+        var jour = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var verification = VerificationDuDroit.Executer(
+            lecture.GetValue(OptionsCommunes.Workflows)!, lecture.GetValue(OptionsCommunes.Modeles)!, jour);
+        if (verification.Valeur is not { } monde)
         {
-            return Sortie.Refuser(droit.Erreurs);
+            return Sortie.Refuser(verification.Erreurs);
         }
 
-        var recueil = new RecueilDErreurs();
-        var actes = IdentifiantsDActes.Lire(lecture.GetValue(OptionsCommunes.Modeles)!, recueil);
-        if (!recueil.EstVide)
-        {
-            return Sortie.Refuser(recueil.Liste);
-        }
-
-        var procedures = ChargeurProcedures.Charger(workflows, droit.Valeur, actes);
-        if (procedures.Valeur is null)
-        {
-            return Sortie.Refuser(procedures.Erreurs);
-        }
-
-        var versions = droit.Valeur.Delais.Sum(r => r.Versions.Count);
-        var aRevoir = droit.Valeur.AReverifier(DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)).Count;
+        var (regles, versions) = (monde.Droit.Delais.Count, monde.Droit.Delais.Sum(r => r.Versions.Count));
         if (lecture.GetValue(OptionsCommunes.Json))
         {
             return Sortie.Ecrire(System.Text.Json.JsonSerializer.Serialize(new
             {
-                regles = droit.Valeur.Delais.Count,
+                regles,
                 versions,
-                aReverifier = aRevoir,
-                procedures = procedures.Valeur.Toutes.Count,
-                actes = actes.Count,
-                empreinte = droit.Valeur.Empreinte,
+                procedures = monde.Procedures.Toutes.Count,
+                actes = monde.Actes.Modeles.Count,
+                empreinte = monde.Droit.Empreinte,
             }));
         }
 
         return Sortie.Ecrire(
-            $"Droit vérifié\u00A0: {TexteFrancais.Accorder(droit.Valeur.Delais.Count, "règle de délai", "règles de délai")}, "
-            + $"{TexteFrancais.Accorder(versions, "version")} dont {TexteFrancais.Nombre(aRevoir, 0)} à revérifier, "
-            + $"{TexteFrancais.Accorder(procedures.Valeur.Toutes.Count, "procédure")}, "
-            + $"{TexteFrancais.Accorder(actes.Count, "acte")}. Empreinte {droit.Valeur.Empreinte[..12]}.");
+            $"Droit vérifié\u00A0: {TexteFrancais.Accorder(regles, "règle de délai", "règles de délai")}, "
+            + $"{TexteFrancais.Accorder(versions, "version")}, "
+            + $"{TexteFrancais.Accorder(monde.Procedures.Toutes.Count, "procédure")}, "
+            + $"{TexteFrancais.Accorder(monde.Actes.Modeles.Count, "acte")}. Empreinte {monde.Droit.Empreinte[..12]}.");
     }
 }

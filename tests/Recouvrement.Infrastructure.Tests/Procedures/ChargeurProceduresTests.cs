@@ -80,20 +80,31 @@ public sealed class ChargeurProceduresTests : IDisposable
     public void Charger_BorneFausse_EstRefusee(string si, string proche) =>
         ChargerAvec(si).ShouldContain(e => e.Message.Contains(proche, StringComparison.Ordinal));
 
-    [Fact]
-    public void Charger_EtapeInatteignable_EstRefusee() =>
-        Charger(Modele + "\n  perdue: { libelle: Perdue, description: Personne n'y mène., terminal: oui }")
-            .ShouldContain(e => e.Message.Contains("inatteignable", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("terminal: oui }", "terminal: oui }\n  perdue: { libelle: Perdue, description: Nul passage., terminal: oui }", 30, "inatteignable")]
+    [InlineData("terminal: oui", "terminal: non", 29, "n’a pas de sortie")]
+    [InlineData("terminal: oui }", "terminal: oui, vers: [{ sur: ordonnance-rendue, etape: debut }] }", 29, "un passage en sort")]
+    [InlineData("    delais: [ip.signification]\n", "", 15, "n’est ouvert par")]
+    [InlineData("acteur: juge, date: Date }", "acteur: juge, date: Date }\n  oublie: { libelle: Oublié, acteur: juge, date: Date }", 8, "n’est attendu à aucune étape")]
+    [InlineData("    vers:\n      - { sur: ordonnance-signifiee", "    effets: [{ id: actes-interdits, libelle: L, article: A, procedures: [esai] }]\n    vers:\n      - { sur: ordonnance-signifiee", 26, "vouliez-vous dire « essai »")]
+    public void Charger_ProcedureIncoherente_EstRefuseeSurSaLigne(string juste, string faux, int ligne, string dit)
+    {
+        var erreurs = Charger(Modele.Replace(juste, faux, StringComparison.Ordinal));
+
+        erreurs.ShouldContain(
+            e => e.Fichier == "procedures/essai.yaml" && e.Ligne == ligne && e.Message.Replace('\u00A0', ' ').Contains(dit, StringComparison.Ordinal),
+            string.Join('\n', erreurs));
+    }
 
     [Fact]
-    public void Charger_EtapeSansSortie_EstRefusee() =>
-        Charger(Modele.Replace("terminal: oui", "terminal: non", StringComparison.Ordinal))
-            .ShouldContain(e => e.Message.Contains("n’a pas de sortie", StringComparison.Ordinal));
+    public void Charger_DelaiSansFin_EstRefuseSurSaLigne()
+    {
+        var texte = Modele.Replace("{ clos-par: [ordonnance-signifiee] }", "{ survit: oui }", StringComparison.Ordinal)
+            .Replace("      - { echu: ip.signification, etape: fin }\n", string.Empty, StringComparison.Ordinal);
 
-    [Fact]
-    public void Charger_DelaiQueRienNOuvre_EstRefuse() =>
-        Charger(Modele.Replace("    delais: [ip.signification]\n", string.Empty, StringComparison.Ordinal))
-            .ShouldContain(e => e.Message.Contains("n’est ouvert par", StringComparison.Ordinal));
+        Charger(texte).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            e => e.Ligne.ShouldBe(15), e => e.Message.ShouldContain("n’a pas de fin"));
+    }
 
     [Fact]
     public void Charger_ActeHorsCatalogue_EstRefuse()

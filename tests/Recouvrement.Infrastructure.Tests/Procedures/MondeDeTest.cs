@@ -1,7 +1,7 @@
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Infrastructure.Droit;
+using Recouvrement.Infrastructure.Modeles;
 using Recouvrement.Infrastructure.Procedures;
-using Recouvrement.Infrastructure.Yaml;
 
 namespace Recouvrement.Infrastructure.Tests.Procedures;
 
@@ -17,10 +17,10 @@ internal static class MondeDeTest
 
     private static readonly Lazy<CatalogueProcedures> ProceduresChargees = new(() =>
     {
-        var erreurs = new RecueilDErreurs();
-        var actes = IdentifiantsDActes.Lire(Path.Combine(Depot.Racine, "templates"), erreurs);
-        erreurs.Liste.ShouldBeEmpty();
-        var chargement = ChargeurProcedures.Charger(Depot.Workflows, Droit, actes);
+        var actes = ChargeurActes.Charger(Path.Combine(Depot.Racine, "templates"));
+        actes.Erreurs.ShouldBeEmpty();
+        var chargement = ChargeurProcedures.Charger(
+            Depot.Workflows, Droit, actes.Valeur!.Modeles.Select(m => m.Id).ToHashSet(StringComparer.Ordinal));
         chargement.Erreurs.ShouldBeEmpty();
         return chargement.Valeur!;
     });
