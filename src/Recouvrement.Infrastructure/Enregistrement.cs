@@ -7,6 +7,7 @@ using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Exemples;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Pieces;
@@ -18,6 +19,7 @@ using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Comptes;
 using Recouvrement.Infrastructure.Droit;
+using Recouvrement.Infrastructure.Exemples;
 using Recouvrement.Infrastructure.Exploitation;
 using Recouvrement.Infrastructure.Extraction;
 using Recouvrement.Infrastructure.Imports;
@@ -70,6 +72,8 @@ public static class Enregistrement
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
         services.AddSingleton<Replieur>();
+        services.AddSingleton<IExemples>(s => new ExemplesSurDisque(
+            options.DossierCas, s.GetRequiredService<IDroit>(), s.GetRequiredService<ICatalogueProcedures>(), s.GetRequiredService<IInterprete>()));
     }
 
     private static void AjouterBase(IServiceCollection services, OptionsRecouvrement options)

@@ -15,6 +15,9 @@ public sealed record OptionsRecouvrement
     /// <summary>Folder of the Word templates.</summary>
     public required string DossierTemplates { get; init; }
 
+    /// <summary>Folder of the worked cases that the pages of the law show; null for none.</summary>
+    public string? DossierCas { get; init; }
+
     /// <summary>Folder of the search index, which one process at a time may hold; null for <c>index</c> in <see cref="DossierDonnees"/>.</summary>
     public string? DossierIndex { get; init; }
 

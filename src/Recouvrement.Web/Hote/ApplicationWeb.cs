@@ -49,6 +49,7 @@ public static class ApplicationWeb
             DossierDonnees = options.Racine,
             DossierWorkflows = Path.Combine(AppContext.BaseDirectory, "workflows"),
             DossierTemplates = Path.Combine(AppContext.BaseDirectory, "templates"),
+            DossierCas = Path.Combine(AppContext.BaseDirectory, "cas"),
             TailleMaximalePiece = options.TailleMaximalePiece,
             Postgresql = postgresql,
         });

@@ -1,11 +1,12 @@
 using Recouvrement.Domaine.Procedures;
+using Recouvrement.Infrastructure.Exemples;
 
 namespace Recouvrement.Infrastructure.Tests.Procedures;
 
 public sealed class CasDeProcedureTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, CasDeProcedure>> Tous =
-        new(() => LecteurDeCas.LireTous().ToDictionary(c => $"{c.Definition.Id} / {c.Nom}", StringComparer.Ordinal));
+        new(() => MondeDeTest.Cas.ToDictionary(c => $"{c.Definition.Id} / {c.Nom}", StringComparer.Ordinal));
 
     public static TheoryData<string> Noms() => new(Tous.Value.Keys);
 

@@ -1,7 +1,9 @@
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Infrastructure.Droit;
+using Recouvrement.Infrastructure.Exemples;
 using Recouvrement.Infrastructure.Modeles;
 using Recouvrement.Infrastructure.Procedures;
+using Recouvrement.Infrastructure.Yaml;
 
 namespace Recouvrement.Infrastructure.Tests.Procedures;
 
@@ -25,7 +27,18 @@ internal static class MondeDeTest
         return chargement.Valeur!;
     });
 
+    private static readonly Lazy<IReadOnlyList<CasDeProcedure>> CasLus = new(() =>
+    {
+        var erreurs = new RecueilDErreurs();
+        var cas = LecteurDeCas.Lire(Path.Combine(Depot.Cas, "procedures"), Procedures, erreurs);
+        erreurs.Liste.ShouldBeEmpty();
+        return cas;
+    });
+
     public static IDroit Droit => DroitCharge.Value;
 
     public static CatalogueProcedures Procedures => ProceduresChargees.Value;
+
+    /// <summary>The worked cases of the repository.</summary>
+    public static IReadOnlyList<CasDeProcedure> Cas => CasLus.Value;
 }

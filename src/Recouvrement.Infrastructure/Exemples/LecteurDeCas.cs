@@ -1,56 +1,62 @@
 using System.Globalization;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
 
-namespace Recouvrement.Infrastructure.Tests.Procedures;
+namespace Recouvrement.Infrastructure.Exemples;
 
 /// <summary>Reads the worked cases of <c>tests/cas/procedures</c>.</summary>
 internal static class LecteurDeCas
 {
-    public static IReadOnlyList<CasDeProcedure> LireTous()
+    /// <summary>Every case of a folder; what is wrong goes to <paramref name="erreurs"/>.</summary>
+    public static IReadOnlyList<CasDeProcedure> Lire(string dossier, ICatalogueProcedures procedures, RecueilDErreurs erreurs)
     {
-        var erreurs = new RecueilDErreurs();
         var cas = new List<CasDeProcedure>();
-        foreach (var chemin in Directory.EnumerateFiles(Path.Combine(Depot.Cas, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var chemin in Directory.EnumerateFiles(dossier, "*.yaml").Order(StringComparer.Ordinal))
         {
-            var nom = Path.GetFileName(chemin);
-            if (LecteurYaml.LireFichier(chemin, nom, erreurs) is not { } racine)
+            if (LecteurYaml.LireFichier(chemin, Path.GetFileName(chemin), erreurs) is not { } racine)
             {
                 continue;
             }
 
-            var definition = MondeDeTest.Procedures.Trouver(racine.TexteRequis("procedure") ?? string.Empty)
-                ?? throw new InvalidOperationException($"{nom} : procédure inconnue.");
-            foreach (var (id, noeud) in racine.Requis("cas")?.Entrees() ?? [])
+            var id = racine.TexteRequis("procedure") ?? string.Empty;
+            if (procedures.Trouver(id) is not { } definition)
             {
-                cas.Add(Lire(id, noeud, definition));
+                racine.Erreur($"procédure inconnue «\u00A0{id}\u00A0»{ComparateurDeNoms.Suggestion(id, [.. procedures.Toutes.Select(p => p.Id)])}.");
+                continue;
             }
 
+            cas.AddRange((racine.Requis("cas")?.Entrees() ?? []).Select(e => Lire(e.Key, e.Value, definition)).OfType<CasDeProcedure>());
             racine.Fermer();
         }
 
-        erreurs.Liste.ShouldBeEmpty();
         return cas;
     }
 
-    private static CasDeProcedure Lire(string id, NoeudYaml noeud, DefinitionProcedure definition)
+    private static CasDeProcedure? Lire(string id, NoeudYaml noeud, DefinitionProcedure definition)
     {
-        var source = noeud.TexteRequis("source")!;
+        var (source, au, attendu) = (noeud.TexteRequis("source"), noeud.DateRequise("au"), noeud.Requis("attendu"));
+        if (source is null || au is null || attendu is null)
+        {
+            return null;
+        }
+
         var valeurs = Donnees(noeud.Champ("contexte"), definition.Contexte);
         var contexte = new Contexte(noeud.Texte("territoire") ?? Territoires.Metropole, valeurs) { Demeure = valeurs["demeure"]?.Texte };
         var faits = (noeud.Requis("faits")?.Elements() ?? []).Select((f, i) => Fait(f, i, definition)).ToList();
         var cas = new CasDeProcedure(
-            id, source, definition, contexte, faits, noeud.DateRequise("au")!.Value, AttenduDeCas.Lire(noeud.Requis("attendu")!));
+            id, source, definition, contexte, faits, au.Value, AttenduDeCas.Lire(attendu));
         noeud.Fermer();
         return cas;
     }
 
     private static Fait Fait(NoeudYaml noeud, int rang, DefinitionProcedure definition)
     {
-        var type = noeud.TexteRequis("type")!;
-        var fait = new Fait(new Guid(rang + 1, 0, 0, new byte[8]), type, noeud.DateRequise("date")!.Value)
+        var type = noeud.TexteRequis("type") ?? string.Empty;
+        var fait = new Fait(new Guid(rang + 1, 0, 0, new byte[8]), type, noeud.DateRequise("date") ?? default)
         {
             Heure = noeud.Texte("heure") is { } heure ? TimeOnly.ParseExact(heure, "HH:mm", CultureInfo.InvariantCulture) : null,
             Donnees = Donnees(noeud.Champ("donnees"), definition.Fait(type)?.Champs ?? []),
@@ -65,9 +71,9 @@ internal static class LecteurDeCas
     private static Valeur Valeur(string nom, NoeudYaml noeud, IReadOnlyList<ChampDefini> champs) =>
         champs.FirstOrDefault(c => string.Equals(c.Nom, nom, StringComparison.Ordinal))?.Type switch
         {
-            TypeChamp.Jour => Domaine.Dossiers.Valeur.De(noeud.EnDate()!.Value),
-            TypeChamp.Montant or TypeChamp.Nombre => Domaine.Dossiers.Valeur.De(noeud.EnNombre()!.Value),
+            TypeChamp.Jour => Domaine.Dossiers.Valeur.De(noeud.EnDate() ?? default),
+            TypeChamp.Montant or TypeChamp.Nombre => Domaine.Dossiers.Valeur.De(noeud.EnNombre() ?? 0m),
             TypeChamp.OuiNon => Domaine.Dossiers.Valeur.De(string.Equals(noeud.EnTexte(), "oui", StringComparison.Ordinal)),
-            _ => Domaine.Dossiers.Valeur.De(noeud.EnTexte()!),
+            _ => Domaine.Dossiers.Valeur.De(noeud.EnTexte() ?? string.Empty),
         };
 }

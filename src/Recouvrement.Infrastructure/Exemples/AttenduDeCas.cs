@@ -1,7 +1,7 @@
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
 
-namespace Recouvrement.Infrastructure.Tests.Procedures;
+namespace Recouvrement.Infrastructure.Exemples;
 
 /// <summary>What a case expects of the state; a key that is not written is not looked at, an unknown key is an error.</summary>
 internal sealed class AttenduDeCas

@@ -1,12 +1,7 @@
-using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
 
-namespace Recouvrement.Infrastructure.Tests.Procedures;
-
-/// <summary>One worked case of a procedure: facts, a day, and what the article says must follow.</summary>
-internal sealed record CasDeProcedure(
-    string Nom, string Source, DefinitionProcedure Definition, Contexte Contexte, IReadOnlyList<Fait> Faits, DateOnly Au, AttenduDeCas Attendu);
+namespace Recouvrement.Infrastructure.Exemples;
 
 /// <summary>One deadline that a case expects; what is null is not looked at.</summary>
 internal sealed record EcheanceAttendue(

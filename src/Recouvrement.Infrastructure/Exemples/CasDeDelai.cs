@@ -1,32 +1,27 @@
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Droit;
+using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Yaml;
 
-namespace Recouvrement.Infrastructure.Tests.Droit;
+namespace Recouvrement.Infrastructure.Exemples;
 
 /// <summary>One worked case of tests/cas/delais: what is asked, what the articles and the calendar answer.</summary>
 internal sealed record CasDeDelai(string Nom, string Source, DemandeDelai Demande, Duree? Duree, Prorogation Report, AttenduDeDelai Attendu)
 {
-    private static readonly Dictionary<string, Prorogation> Reports = new(StringComparer.Ordinal)
+    /// <summary>The cases of one file; what is wrong goes to <paramref name="erreurs"/>.</summary>
+    public static IReadOnlyList<CasDeDelai> Lire(string chemin, RecueilDErreurs erreurs)
     {
-        ["article-642"] = Prorogation.Article642,
-        ["aucun"] = Prorogation.Aucune,
-        ["incertain"] = Prorogation.Incertaine,
-        ["avance"] = Prorogation.Avance,
-    };
-
-    public static string Dossier => Path.Combine(DroitDuDepot.Racine, "tests", "cas", "delais");
-
-    public static IReadOnlyList<CasDeDelai> Lire(string fichier)
-    {
-        var erreurs = new RecueilDErreurs();
-        var racine = LecteurYaml.LireFichier(Path.Combine(Dossier, fichier), fichier, erreurs);
-        var cas = (racine?.Requis("cas")?.Elements() ?? []).Select(LireUn).ToList();
+        var racine = LecteurYaml.LireFichier(chemin, Path.GetFileName(chemin), erreurs);
+        var cas = (racine?.Requis("cas")?.Elements() ?? []).Select(LireUn).OfType<CasDeDelai>().ToList();
         racine?.Fermer();
-        erreurs.Liste.ShouldBeEmpty();
         return cas;
     }
 
-    private static CasDeDelai LireUn(NoeudYaml noeud)
+    /// <summary>What the law answers.</summary>
+    public Resultat<EcheanceCalculee> Calculer(IDroit droit) =>
+        Duree is { } duree ? droit.Calculer(duree, Report, Demande) : droit.Calculer(Demande);
+
+    private static CasDeDelai? LireUn(NoeudYaml noeud)
     {
         var duree = default(Duree);
         var libre = noeud.Texte("duree") is { } texte && TexteDuree.Lire(texte, out duree);
@@ -39,13 +34,19 @@ internal sealed record CasDeDelai(string Nom, string Source, DemandeDelai Demand
             RemiseSansMajoration = noeud.OuiNon("remise-sans-majoration") ?? false,
             AutreDepart = noeud.Date("autre-depart"),
         };
+        var (nom, source, attendu) = (noeud.TexteRequis("nom"), noeud.TexteRequis("source"), noeud.Requis("attendu"));
+        if (nom is null || source is null || attendu is null)
+        {
+            return null;
+        }
+
         var cas = new CasDeDelai(
-            noeud.TexteRequis("nom") ?? string.Empty,
-            noeud.TexteRequis("source") ?? string.Empty,
+            nom,
+            source,
             demande,
             libre ? duree with { Rebours = noeud.OuiNon("rebours") ?? false } : null,
-            noeud.Choix("report", Reports) ?? Prorogation.Article642,
-            AttenduDeDelai.Lire(noeud.Requis("attendu")!));
+            noeud.Choix("report", VocabulaireDroit.Reports) ?? Prorogation.Article642,
+            AttenduDeDelai.Lire(attendu));
         noeud.Fermer("duree", "rebours");
         return cas;
     }
