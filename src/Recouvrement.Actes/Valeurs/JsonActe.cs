@@ -6,12 +6,13 @@ namespace Recouvrement.Actes.Valeurs;
 
 /// <summary>
 /// The tree of values as JSON, for the command line and for the snapshot kept with an act. A text of the form
-/// <c>2026-09-02</c> is a day; <c>{"paragraphes": …}</c> and pictures are written under keys starting with <c>$</c>.
+/// <c>2026-09-02</c> is a day; rich texts, pictures, and texts that only look like a day are written under keys starting with <c>$</c>.
 /// </summary>
 public static class JsonActe
 {
     private const string CleRiche = "$riche";
     private const string CleImage = "$image";
+    private const string CleTexte = "$texte";
 
     /// <summary>Reads a JSON object; null when the text is not one.</summary>
     public static ObjetActe? Lire(string json)
@@ -41,6 +42,7 @@ public static class JsonActe
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => ValeurActe.Liste(e.EnumerateArray().Select(Valeur)),
+        JsonValueKind.Object when e.TryGetProperty(CleTexte, out var texte) && texte.ValueKind == JsonValueKind.String => texte.GetString()!,
         JsonValueKind.Object when e.TryGetProperty(CleRiche, out var riche) => Riche(riche),
         JsonValueKind.Object when e.TryGetProperty(CleImage, out var image) => Image(image),
         JsonValueKind.Object => Objet(e),
@@ -81,7 +83,8 @@ public static class JsonActe
 
     private static JsonNode? Noeud(ValeurActe valeur) => valeur switch
     {
-        TexteActe t => JsonValue.Create(t.Valeur),
+        // A text that looks like a day must come back as a text: an act made again must be the same to the byte.
+        TexteActe t => Texte(t.Valeur) is JourActe ? new JsonObject { [CleTexte] = t.Valeur } : JsonValue.Create(t.Valeur),
         NombreActe n => JsonValue.Create(n.Valeur),
         JourActe j => JsonValue.Create(j.Valeur.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         BooleenActe b => JsonValue.Create(b.Valeur),

@@ -18,4 +18,7 @@ public interface ICatalogueActes
 
     /// <summary>The Word template of a sheet, read once as long as the file does not change; or why it cannot be used.</summary>
     Resultat<ModeleWord> Lire(ModeleDActe modele);
+
+    /// <summary>The file of that template, as it is shipped.</summary>
+    Resultat<byte[]> Octets(ModeleDActe modele);
 }

@@ -32,4 +32,13 @@ public sealed record ModeleDActe
 
     /// <summary>Paths of the data that a final act must have.</summary>
     public IReadOnlyList<string> Donnees { get; init; } = [];
+
+    /// <summary>Who receives it.</summary>
+    public string? Destinataire { get; init; }
+
+    /// <summary>What goes with it.</summary>
+    public IReadOnlyList<string> PiecesAJoindre { get; init; } = [];
+
+    /// <summary>What the law wants to read in it: whoever publishes another wording checks that it still does.</summary>
+    public IReadOnlyList<MentionLegale> Mentions { get; init; } = [];
 }

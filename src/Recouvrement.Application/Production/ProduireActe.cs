@@ -4,9 +4,12 @@ using Recouvrement.Actes.Valeurs;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Modeles;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Repli;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
+using Recouvrement.Domaine.Procedures;
 
 namespace Recouvrement.Application.Production;
 
@@ -15,7 +18,7 @@ namespace Recouvrement.Application.Production;
 /// own fingerprint, so that the same act can be made again, to the byte.
 /// </summary>
 internal sealed class ProduireActe(
-    ICatalogueActes catalogue, EcritureDossier ecriture, IDepotDossiers depot, IMagasinPieces magasin, LimitesPieces limites) : IProduireActe
+    ICatalogueActes catalogue, ModelesEnVigueur modeles, EcritureDossier ecriture, IDepotDossiers depot, IMagasinPieces magasin, LimitesPieces limites) : IProduireActe
 {
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string PrefixeReponse = "reponse.";
@@ -33,46 +36,82 @@ internal sealed class ProduireActe(
         return produit;
     }
 
+    public async Task<IReadOnlyList<ChampDefini>> QuestionsAsync(string acte, DateOnly? date, CancellationToken annulation = default)
+    {
+        if (catalogue.Trouver(acte) is not { } modele)
+        {
+            return [];
+        }
+
+        var choix = await modeles.ChoisirAsync(modele, date ?? ecriture.Horloge.Aujourdhui, annulation);
+        return QuestionsDActe.De(
+            modele, catalogue.Schema, choix is { EstObtenu: true, Valeur.Maison: not null } ? ControleModele.Champs(choix.Valeur.Modele, catalogue.Schema).Select(c => c.Chemin) : null);
+    }
+
+    public async Task<ActeApercu> ApercevoirAsync(Acteur acteur, DemandeActe demande, CancellationToken annulation = default)
+    {
+        using var suivi = Suivi.Commencer(nameof(ApercevoirAsync), acteur, demande.Dossier);
+        var prepare = await PreparerAsync(acteur, demande with { Definitif = false }, annulation);
+        if (!prepare.EstObtenu)
+        {
+            return new ActeApercu(null, string.Empty, [], prepare.Refus, string.Empty);
+        }
+
+        var (vue, modele, choix, _, rendu, _) = prepare.Valeur;
+        return new ActeApercu(
+            rendu.Octets, NomDuDocument.Composer(modele.NomDeFichier, vue.Dossier, demande.Debiteur, definitif: true), prepare.Valeur.Manques, rendu.Refus, choix.Version);
+    }
+
     private static ActeProduit Refuser(string refus, IReadOnlyList<string>? manques = null) => new(null, string.Empty, manques ?? [], refus);
 
     private async Task<ActeProduit> ProduireAsync(Acteur acteur, DemandeActe demande, CancellationToken annulation)
     {
+        var prepare = await PreparerAsync(acteur, demande, annulation);
+        if (!prepare.EstObtenu)
+        {
+            return Refuser(prepare.Refus);
+        }
+
+        return prepare.Valeur.Rendu.EstProduit
+            ? await GarderAsync(acteur, prepare.Valeur, demande, annulation)
+            : Refuser(prepare.Valeur.Rendu.Refus!, prepare.Valeur.Manques);
+    }
+
+    private async Task<Resultat<ActePrepare>> PreparerAsync(Acteur acteur, DemandeActe demande, CancellationToken annulation)
+    {
         if (await depot.ChargerAsync(acteur, demande.Dossier, annulation) is not { } charge
             || ecriture.Replieur.Replier(charge.Journal, ecriture.Horloge.Aujourdhui) is not { } vue)
         {
-            return Refuser(EcritureDossier.Inexistant);
+            return Resultat<ActePrepare>.Refuse(EcritureDossier.Inexistant);
         }
 
         if (catalogue.Trouver(demande.Acte) is not { } modele)
         {
-            return Refuser($"L’acte « {demande.Acte} » n’est pas au catalogue.");
+            return Resultat<ActePrepare>.Refuse($"L’acte « {demande.Acte} » n’est pas au catalogue.");
         }
 
         var machine = vue.Machines.FirstOrDefault(m =>
             string.Equals(m.Instance, demande.Procedure, StringComparison.Ordinal) && (!modele.ParDebiteur || m.Debiteur is null || m.Debiteur == demande.Debiteur));
         if (Opposition(modele, machine, vue.Dossier, demande) is { } refus)
         {
-            return Refuser(refus);
+            return Resultat<ActePrepare>.Refuse(refus);
         }
 
-        var lecture = catalogue.Lire(modele);
-        if (!lecture.EstObtenu)
+        var choix = await modeles.ChoisirAsync(modele, demande.Date ?? ecriture.Horloge.Aujourdhui, annulation);
+        if (!choix.EstObtenu)
         {
-            return Refuser(lecture.Refus);
+            return Resultat<ActePrepare>.Refuse(choix.Refus);
         }
 
         var reponses = Reponses(vue, demande);
         var donnees = Composer(vue, machine, demande, reponses);
-        var rendu = lecture.Valeur.Rendre(donnees, new OptionsRendu
+        var rendu = choix.Valeur.Modele.Rendre(donnees, new OptionsRendu
         {
             Mode = demande.Definitif ? ModeRendu.Final : ModeRendu.Brouillon,
             Schema = catalogue.Schema,
             Requises = [.. modele.Donnees],
         });
-        List<string> manques = [.. rendu.Manquantes.Select(m => m.OuSaisir is { } ou ? $"{m.Libelle} ({ou})" : m.Libelle)];
-        return rendu.EstProduit
-            ? await GarderAsync(acteur, vue, modele, lecture.Valeur.Empreinte, demande, donnees, rendu.Octets!, manques, reponses, annulation)
-            : Refuser(rendu.Refus!, manques);
+        return Resultat<ActePrepare>.Obtenu(new ActePrepare(vue, modele, choix.Valeur, donnees, rendu, reponses));
     }
 
     private static string? Opposition(ModeleDActe modele, Machine? machine, EtatDossier dossier, DemandeActe demande)
@@ -147,18 +186,10 @@ internal sealed class ProduireActe(
         return donnees;
     }
 
-    private async Task<ActeProduit> GarderAsync(
-        Acteur acteur,
-        VueDossier vue,
-        ModeleDActe modele,
-        string empreinteModele,
-        DemandeActe demande,
-        ObjetActe donnees,
-        byte[] octets,
-        List<string> manques,
-        Dictionary<string, string> reponses,
-        CancellationToken annulation)
+    private async Task<ActeProduit> GarderAsync(Acteur acteur, ActePrepare prepare, DemandeActe demande, CancellationToken annulation)
     {
+        var (vue, modele, choix, donnees, rendu, reponses) = prepare;
+        var (octets, manques) = (rendu.Octets!, prepare.Manques);
         var nom = NomDuDocument.Composer(modele.NomDeFichier, vue.Dossier, demande.Debiteur, demande.Definitif);
         var document = await magasin.DeposerAsync(new MemoryStream(octets, writable: false), limites.TailleMaximale, annulation);
         var instantane = await magasin.DeposerAsync(
@@ -178,8 +209,8 @@ internal sealed class ProduireActe(
             demande.Date ?? ecriture.Horloge.Aujourdhui);
         var valeurs = fait.Donnees
             .Avec("acte", Valeur.De(modele.Id))
-            .Avec("version", Valeur.De(modele.Version))
-            .Avec("modele", Valeur.De(empreinteModele))
+            .Avec("version", Valeur.De(choix.Version))
+            .Avec("modele", Valeur.De(choix.Modele.Empreinte))
             .Avec("instantane", Valeur.De(instantane.Valeur.Empreinte))
             .Avec("procedure", Valeur.De(demande.Procedure))
             .Avec("definitif", Valeur.De(demande.Definitif));

@@ -9,11 +9,11 @@ internal static class QuestionsDActe
     // What is drawn from the dossier by DonneesDActe; everything else that an act needs is asked.
     private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "solde", "pieces", "ordonnance", "echeance", "date"];
 
-    public static List<ChampDefini> De(ModeleDActe modele, SchemaActe schema) =>
+    public static List<ChampDefini> De(ModeleDActe modele, SchemaActe schema, IEnumerable<string>? affichees = null) =>
     [
-        .. modele.Questions.Concat(modele.Donnees.Where(d => !EstTire(d)))
+        .. modele.Questions.Concat(modele.Donnees.Concat(affichees ?? []).Where(d => !EstTire(d)))
             .Distinct(StringComparer.Ordinal)
-            .Select(chemin => schema.TryGet(chemin, out var champ) ? Question(champ) : null)
+            .Select(chemin => schema.TryGet(chemin, out var champ) && SeDemande(champ.Type) ? Question(champ) : null)
             .OfType<ChampDefini>(),
     ];
 
@@ -35,6 +35,9 @@ internal static class QuestionsDActe
             _ => null,
         };
     }
+
+    private static bool SeDemande(TypeValeur type) =>
+        type is TypeValeur.Texte or TypeValeur.Riche or TypeValeur.Nombre or TypeValeur.Jour or TypeValeur.Booleen;
 
     private static bool EstTire(string chemin) => Tires.Contains(chemin.Split('.')[0], StringComparer.Ordinal);
 

@@ -41,4 +41,16 @@ internal sealed class CatalogueActes(string dossier, IReadOnlyList<ModeleDActe> 
         lus[modele.Fichier] = (ecrit, lecture.Modele);
         return Resultat<ModeleWord>.Obtenu(lecture.Modele);
     }
+
+    public Resultat<byte[]> Octets(ModeleDActe modele)
+    {
+        try
+        {
+            return Resultat<byte[]>.Obtenu(File.ReadAllBytes(Path.Combine(dossier, modele.Fichier)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Resultat<byte[]>.Refuse($"Le modèle « {modele.Fichier} » ne se lit plus dans le dossier des modèles.");
+        }
+    }
 }

@@ -84,6 +84,14 @@ public static class ChargeurActes
             NomDeFichier = nom,
             Questions = questions,
             Donnees = donnees,
+            Destinataire = noeud.Texte("destinataire"),
+            PiecesAJoindre = noeud.Textes("pieces-a-joindre"),
+            Mentions = [.. (noeud.Champ("mentions")?.Elements() ?? []).Select(Mention).OfType<MentionLegale>()],
         };
     }
+
+    private static MentionLegale? Mention(NoeudYaml noeud) =>
+        noeud.TexteRequis("mention") is { } mention && noeud.TexteRequis("article") is { } article && noeud.DateRequise("version") is { } version
+            ? new MentionLegale(mention, article, version)
+            : null;
 }

@@ -37,6 +37,10 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
 
     public DbSet<LigneMarque> Marques => Set<LigneMarque>();
 
+    public DbSet<LigneVersionModele> VersionsModeles => Set<LigneVersionModele>();
+
+    public DbSet<LigneJournalModele> JournalModeles => Set<LigneJournalModele>();
+
     // Said here and not by the options of Identity: the schema must be the same whoever opens the database.
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

@@ -19,6 +19,7 @@ internal static class Modele
         Dossiers(builder);
         Contenus(builder);
         Intendance(builder);
+        ModelesMaison(builder);
         Nommer(builder);
     }
 
@@ -167,6 +168,23 @@ internal static class Modele
         {
             e.ToTable("marques");
             e.HasKey(l => l.Nom);
+        });
+    }
+
+    private static void ModelesMaison(ModelBuilder builder)
+    {
+        builder.Entity<LigneVersionModele>(e =>
+        {
+            e.ToTable("versions_modeles");
+            e.HasKey(l => l.Id);
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.HasIndex(l => new { l.Acte, l.Numero }).IsUnique();
+        });
+        builder.Entity<LigneJournalModele>(e =>
+        {
+            e.ToTable("journal_modeles");
+            e.HasKey(l => l.Numero);
+            e.HasIndex(l => new { l.Acte, l.Numero });
         });
     }
 }

@@ -24,6 +24,7 @@ internal static class LigneDeCommande
         racine.Subcommands.Add(CommandeRechercher.Creer());
         racine.Subcommands.Add(CommandeJournal.Creer());
         racine.Subcommands.Add(CommandeCompte.Creer());
+        racine.Subcommands.Add(CommandeModele.Creer());
 
         var lecture = racine.Parse(SansVerbe(args) ? ["servir", .. args] : args);
         if (lecture.Errors.Count == 0)

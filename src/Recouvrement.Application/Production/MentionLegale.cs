@@ -1,0 +1,7 @@
+namespace Recouvrement.Application.Production;
+
+/// <summary>Something that the law wants to read in an act.</summary>
+/// <param name="Mention">What.</param>
+/// <param name="Article">Where the law says so.</param>
+/// <param name="Version">The day that this version of the article came into force.</param>
+public sealed record MentionLegale(string Mention, string Article, DateOnly Version);
