@@ -112,7 +112,7 @@ internal sealed class ConsulterDossier(
         ];
     }
 
-    private static bool EstVive(LigneEcheance ligne) => ligne.Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee;
+    private static bool EstVive(LigneEcheance ligne) => ligne.Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee or StatutEcheance.Suspendue;
 
     private PourquoiCetteDate Expliquer(EcheanceProcedure echeance, LigneEcheance ligne, LigneFil? fait)
     {

@@ -101,6 +101,14 @@ public static class EcritureJson
         Texte(json, "statut", Domaine.Procedures.Mots.Statut(echeance.Statut));
         Jour(json, "closeLe", echeance.CloseLe);
         Texte(json, "raison", echeance.Raison);
+        if (echeance.Arret is { } arret)
+        {
+            json.WriteStartObject("arret");
+            Texte(json, "nature", arret.Nature == NatureArret.Suspension ? "suspension" : "interruption");
+            Jour(json, "depuis", arret.Depuis);
+            Texte(json, "article", arret.Article);
+            json.WriteEndObject();
+        }
     }
 
     private static void Champs(Utf8JsonWriter json, EcheanceCalculee echeance)

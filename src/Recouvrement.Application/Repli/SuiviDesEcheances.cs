@@ -65,6 +65,11 @@ internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier)
             {
                 Retenir(calcul.DernierJour.AddDays(1));
             }
+            else if (suivie.Echeance is { Statut: StatutEcheance.Suspendue, Arret.Nature: NatureArret.Suspension })
+            {
+                // A suspension that lasts moves the end every day.
+                Retenir(auJour.AddDays(1));
+            }
         }
 
         foreach (var fait in faits)

@@ -32,6 +32,9 @@ internal sealed class CalculDelai
 
     public Duree Duree => Distance is null ? Version.Duree : Version.Duree.AugmenteeDe(Distance.Mois);
 
+    /// <summary>Raw end of the delay as if nothing had suspended it.</summary>
+    public DateOnly BruteSansSuspension => ComputDelai.Brute(Demande.Depart, Duree, Version);
+
     /// <summary>Counts under every reading, and keeps the first, the prudent and the other.</summary>
     public EcheanceCalculee Calculer()
     {
@@ -74,7 +77,16 @@ internal sealed class CalculDelai
         }
 
         brute = ComputDelai.Brute(depart, duree, Version);
-        return Lire(brute, ref lectures);
+        if (Demande.Suspensions.Count == 0 || duree.Rebours)
+        {
+            return Lire(brute, ref lectures);
+        }
+
+        var sansSuspension = Lire(brute, ref lectures);
+        brute = ComputSuspensions.Deplacer(depart, brute, Demande.Suspensions);
+        var echeance = Lire(brute, ref lectures);
+        lectures.Causes |= sansSuspension == echeance ? CausesDeDoute.Aucune : CausesDeDoute.Suspension;
+        return echeance;
     }
 
     // Such a delay always ends on a day that counts, so there is nothing to extend; the doubts are Saturday and local holidays.

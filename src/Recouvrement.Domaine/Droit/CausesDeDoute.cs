@@ -17,4 +17,7 @@ internal enum CausesDeDoute
 
     /// <summary>No text says whether Saturday is a « jour ouvrable ».</summary>
     Samedi = 8,
+
+    /// <summary>A suspension moved the end: whoever contests it gives the delay its first end back.</summary>
+    Suspension = 16,
 }

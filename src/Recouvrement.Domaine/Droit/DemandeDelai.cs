@@ -23,6 +23,9 @@ public sealed record DemandeDelai(string Regle, DateOnly Depart)
     /// </summary>
     public DateOnly? AutreDepart { get; init; }
 
+    /// <summary>Times during which the delay did not run, in order of their beginning; the reading without them is kept too.</summary>
+    public IReadOnlyList<SuspensionRetenue> Suspensions { get; init; } = [];
+
     private static readonly IReadOnlyDictionary<string, DateOnly> SansCritere =
         new Dictionary<string, DateOnly>(StringComparer.Ordinal);
 }

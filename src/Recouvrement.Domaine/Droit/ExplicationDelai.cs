@@ -16,6 +16,7 @@ internal static class ExplicationDelai
         else
         {
             EcrireComptage(calcul, echeance, lignes);
+            EcrireSuspensions(calcul, lignes);
         }
 
         EcrireReport(calcul, echeance, lignes);
@@ -37,6 +38,11 @@ internal static class ExplicationDelai
         {
             phrases.Add($"le texte ne dit pas si le délai court du {TexteFrancais.DateLongue(calcul.Demande.Depart)} "
                 + $"ou du {TexteFrancais.DateLongue(calcul.Demande.AutreDepart ?? calcul.Demande.Depart)}.");
+        }
+
+        if (causes.HasFlag(CausesDeDoute.Suspension))
+        {
+            phrases.Add("le délai a été suspendu\u00A0; si la suspension était contestée, il finirait à sa première date.");
         }
 
         if (causes.HasFlag(CausesDeDoute.Report))
@@ -81,6 +87,7 @@ internal static class ExplicationDelai
     {
         var duree = calcul.Duree;
         var jour = echeance.Depart;
+        var brute = calcul.Demande.Suspensions.Count == 0 ? echeance.DateBrute : calcul.BruteSansSuspension;
         var droit = $" ({calcul.Version.Passeport.Article}{DeLaVersion(calcul.Version)})";
         if (duree.TotalMois > 0 || duree.Jours == 0)
         {
@@ -108,12 +115,33 @@ internal static class ExplicationDelai
 
         if (calcul.Version.FinDeMois)
         {
-            lignes.Add($"dernier jour de ce mois → {TexteFrancais.DateComplete(echeance.DateBrute)}");
+            lignes.Add($"dernier jour de ce mois → {TexteFrancais.DateComplete(brute)}");
         }
 
-        if (calcul.Version.AuPlusTard is { } butoir && butoir == echeance.DateBrute && butoir != jour)
+        if (calcul.Version.AuPlusTard is { } butoir && butoir == brute && butoir != jour)
         {
             lignes.Add($"au plus tard le {TexteFrancais.DateComplete(butoir)}, par l’effet de la loi qui a réduit le délai (CC 2222)");
+        }
+    }
+
+    private static void EcrireSuspensions(CalculDelai calcul, List<string> lignes)
+    {
+        var demande = calcul.Demande;
+        if (demande.Suspensions.Count == 0 || calcul.Duree.Unite != UniteDeJours.Calendaires)
+        {
+            return;
+        }
+
+        foreach (var pas in ComputSuspensions.Compter(demande.Depart, calcul.BruteSansSuspension, demande.Suspensions))
+        {
+            var suspension = pas.Suspension;
+            var periode = suspension.EnCours
+                ? $"suspendu depuis le {TexteFrancais.DateComplete(pas.Du)}, toujours en cours le {TexteFrancais.DateLongue(suspension.Au)}"
+                : $"suspendu le {TexteFrancais.DateComplete(pas.Du)}, reprend le {TexteFrancais.DateComplete(suspension.Au)}";
+            var fin = pas.ParLeMinimum
+                ? $"durée restante portée à son minimum légal → {TexteFrancais.DateComplete(pas.Fin)}"
+                : $"→ {TexteFrancais.DateComplete(pas.Fin)}";
+            lignes.Add($"{periode} ({suspension.Article}){I}: + {Nombre(pas.Jours)}{I}{(pas.Jours > 1 ? "jours" : "jour")} (CC 2230) {fin}");
         }
     }
 

@@ -21,4 +21,8 @@ public sealed record DefinitionEcheance(
     IReadOnlyList<Cloture> RecommencePar,
     IReadOnlyList<string> SansObjetPar,
     bool Survit,
-    bool Unique);
+    bool Unique)
+{
+    /// <summary>What suspends or interrupts it; empty for most deadlines.</summary>
+    public IReadOnlyList<ArretDefini> Arrets { get; init; } = [];
+}

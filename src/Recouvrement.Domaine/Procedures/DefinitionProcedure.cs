@@ -42,6 +42,7 @@ public sealed class DefinitionProcedure
         this.faits = faits.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         this.etapes = etapes.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         this.echeances = echeances.ToFrozenDictionary(e => e.Cle, StringComparer.Ordinal);
+        Arretables = [.. echeances.Where(e => e.Arrets.Count > 0)];
     }
 
     /// <summary>Stable id (« injonction-de-payer »).</summary>
@@ -79,6 +80,14 @@ public sealed class DefinitionProcedure
 
     /// <summary>Transitions possible from every stage that is not terminal.</summary>
     public IReadOnlyList<Transition> Partout { get; }
+
+    /// <summary>The deadlines that something may suspend or interrupt for a time.</summary>
+    internal IReadOnlyList<DefinitionEcheance> Arretables { get; }
+
+    /// <summary>True when that instance is one of this procedure; a fact outside any dossier names none, and is its own.</summary>
+    public bool EstLInstance(string? instance) =>
+        instance is null
+        || (instance.StartsWith(Id, StringComparison.Ordinal) && (instance.Length == Id.Length || instance[Id.Length] == '#'));
 
     /// <summary>The fact type of that id, or null.</summary>
     public DefinitionFait? Fait(string id) => faits.GetValueOrDefault(id);

@@ -24,5 +24,8 @@ public sealed record EcheanceProcedure(
     string Raison)
 {
     /// <summary>True while somebody must still watch it.</summary>
-    public bool EstVive => Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee;
+    public bool EstVive => Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee or StatutEcheance.Suspendue;
+
+    /// <summary>What holds it back; null unless <see cref="StatutEcheance.Suspendue"/>.</summary>
+    public ArretEnCours? Arret { get; init; }
 }

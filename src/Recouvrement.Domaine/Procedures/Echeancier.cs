@@ -4,9 +4,10 @@ using Recouvrement.Domaine.Droit;
 namespace Recouvrement.Domaine.Procedures;
 
 /// <summary>The deadlines of one fold: opened, met, passed, made pointless, never deleted.</summary>
-internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, Contexte contexte, IDroit droit)
+internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] faits, Contexte contexte, IDroit droit)
 {
     private readonly List<SuiviEcheance> suivis = [];
+    private readonly List<ArretsDUnDelai> arretsParDelai = [.. definition.Arretables.Select(e => new ArretsDUnDelai(e, definition, contexte, droit))];
     private DatesDesFaits dates = DatesDesFaits.Aucune;
 
     public IReadOnlyList<SuiviEcheance> Suivis => suivis;
@@ -19,7 +20,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         {
             if (echeance.DepuisContexte is { } nom && contexte.Valeurs[nom]?.Jour is { } depart)
             {
-                Ajouter(echeance, depart, null, null, null, "Ouverte par les données du dossier.");
+                Commencer(Ajouter(echeance, depart, null, null, null, "Ouverte par les données du dossier."));
             }
         }
     }
@@ -34,26 +35,26 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         }
 
         // Composed on the raw date of the delay that passed; when its effective date differs, it is the other reading.
-        var depart = fait is null ? echue!.Calcul!.DateBrute : Date(fait, echeance.Depart) ?? fait.DateEffet;
+        var depart = fait is null ? echue!.Calcul!.DateBrute : Clotures.Date(fait, echeance.Depart) ?? fait.DateEffet;
         var autre = fait is null
             ? Distincte(echue!.Calcul!.DateEcheance, depart)
-            : Distincte(Date(fait, echeance.AutreDepart), depart);
+            : Distincte(Clotures.Date(fait, echeance.AutreDepart), depart);
         var raison = fait is null ? "Ouverte par l’expiration du délai précédent." : $"Ouverte par «\u00A0{libelle}\u00A0».";
-        Ajouter(echeance, depart, autre, fait, echue, raison);
+        Commencer(Ajouter(echeance, depart, autre, fait, echue, raison));
     }
 
     public void Fermer(DefinitionFait type, Fait fait, Evaluation evaluation)
     {
         foreach (var suivi in suivis)
         {
-            if (suivi.Statut is not (StatutEcheance.Ouverte or StatutEcheance.Indeterminee))
+            if (!suivi.EstVive)
             {
                 continue;
             }
 
-            if (Trouver(suivi.Definition.ClosPar, fait, evaluation) is { } cloture)
+            if (Clotures.Trouver(suivi.Definition.ClosPar, fait, evaluation) is { } cloture)
             {
-                var date = Date(fait, cloture.Date) ?? fait.DateEffet;
+                var date = Clotures.Date(fait, cloture.Date) ?? fait.DateEffet;
                 suivi.Clore(StatutEcheance.Tenue, date, fait, $"Tenue par «\u00A0{type.Libelle}\u00A0».");
             }
             else if (suivi.Definition.SansObjetPar.Nomme(fait.Type))
@@ -72,10 +73,10 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
             var suivi = suivis[i];
             if (suivi.Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee
                 && suivi.Depart != fait.DateEffet
-                && Trouver(suivi.Definition.RecommencePar, fait, evaluation) is { } cloture)
+                && Clotures.Trouver(suivi.Definition.RecommencePar, fait, evaluation) is { } cloture)
             {
                 suivi.Clore(StatutEcheance.SansObjet, fait.DateEffet, fait, $"Interrompue par «\u00A0{type.Libelle}\u00A0»\u00A0: le délai recommence.");
-                Ajouter(suivi.Definition, Date(fait, cloture.Date) ?? fait.DateEffet, null, fait, null, $"Recommencée par «\u00A0{type.Libelle}\u00A0».");
+                Ajouter(suivi.Definition, Clotures.Date(fait, cloture.Date) ?? fait.DateEffet, null, fait, null, $"Recommencée par «\u00A0{type.Libelle}\u00A0».");
             }
         }
     }
@@ -84,7 +85,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
     {
         foreach (var suivi in suivis)
         {
-            if (EstVive(suivi) && string.Equals(suivi.Definition.Cle, cle, StringComparison.Ordinal))
+            if (suivi.EstVive && string.Equals(suivi.Definition.Cle, cle, StringComparison.Ordinal))
             {
                 suivi.Clore(StatutEcheance.SansObjet, date, fait, "Sans objet\u00A0: ce qui est arrivé depuis l’a rendue inutile.");
             }
@@ -95,14 +96,14 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
     {
         foreach (var suivi in suivis)
         {
-            if (EstVive(suivi) && !suivi.Definition.Survit)
+            if (suivi.EstVive && !suivi.Definition.Survit)
             {
                 suivi.Clore(StatutEcheance.SansObjet, date, fait, $"Sans objet à l’étape «\u00A0{etape}\u00A0».");
             }
         }
     }
 
-    public void Rouvrir(string cle, string? libelle)
+    public void Rouvrir(string cle, DateOnly le, string? libelle)
     {
         for (var i = suivis.Count - 1; i >= 0; i--)
         {
@@ -111,6 +112,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
                 suivis[i].Rouvrir(libelle is null
                     ? "Rouverte\u00A0: ce qui l’avait arrêtée est effacé."
                     : $"Rouverte par «\u00A0{libelle}\u00A0»\u00A0: ce qui l’avait arrêtée est effacé.");
+                Ajuster(suivis[i].Definition, le, null);
                 return;
             }
         }
@@ -134,13 +136,31 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         return premiere;
     }
 
-    // A fact still to come may have met the deadline earlier than its own legal date: a service abroad counts, for whoever
-    // serves, from the dispatch (CPC 647-1). Such a deadline waits for that fact instead of passing.
+    // A fact still to come may have met the deadline, or suspended it, earlier than its own legal date: a service abroad counts,
+    // for whoever serves, from the dispatch (CPC 647-1). Such a deadline waits for that fact instead of passing.
     private bool EstSauvee(SuiviEcheance suivi, int prochainFait)
     {
-        for (var k = 0; k < suivi.Definition.ClosPar.Count; k++)
+        if (EstSauvee(suivi, suivi.Definition.ClosPar, prochainFait))
         {
-            var cloture = suivi.Definition.ClosPar[k];
+            return true;
+        }
+
+        for (var k = 0; k < suivi.Definition.Arrets.Count; k++)
+        {
+            if (EstSauvee(suivi, suivi.Definition.Arrets[k].Du, prochainFait))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EstSauvee(SuiviEcheance suivi, IReadOnlyList<Cloture> clotures, int prochainFait)
+    {
+        for (var k = 0; k < clotures.Count; k++)
+        {
+            var cloture = clotures[k];
             if (cloture.Date is null)
             {
                 continue;
@@ -151,7 +171,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
                 var fait = faits[i];
                 if (string.Equals(fait.Type, cloture.Fait, StringComparison.Ordinal)
                     && (fait.Debiteur is null || contexte.Debiteur is null || fait.Debiteur == contexte.Debiteur)
-                    && Date(fait, cloture.Date) is { } date
+                    && Clotures.Date(fait, cloture.Date) is { } date
                     && date >= suivi.Depart
                     && date <= suivi.Calcul!.DernierJour)
                 {
@@ -163,12 +183,12 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
         return false;
     }
 
-    private void Ajouter(
+    private SuiviEcheance? Ajouter(
         DefinitionEcheance echeance, DateOnly depart, DateOnly? autre, Fait? fait, SuiviEcheance? echue, string raison)
     {
         if (RegleDe(echeance) is not { } regle)
         {
-            return;
+            return null;
         }
 
         var demande = new DemandeDelai(regle, depart)
@@ -180,13 +200,16 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
             AutreDepart = autre,
         };
         var calcul = droit.Calculer(demande);
-        suivis.Add(new SuiviEcheance(echeance, regle, depart, fait ?? echue?.OuvertePar)
+        var suivi = new SuiviEcheance(echeance, regle, depart, fait ?? echue?.OuvertePar)
         {
+            Demande = demande,
             Calcul = calcul.EstObtenu ? calcul.Valeur : null,
             Refus = calcul.EstObtenu ? null : calcul.Refus,
             Statut = calcul.EstObtenu ? StatutEcheance.Ouverte : StatutEcheance.Indeterminee,
             Raison = raison,
-        });
+        };
+        suivis.Add(suivi);
+        return suivi;
     }
 
     // The distance of the debtor's home benefits the debtor: it must never lengthen a deadline that the creditor has to meet.
@@ -206,7 +229,7 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
     {
         foreach (var suivi in suivis)
         {
-            if (ReferenceEquals(suivi.Definition, echeance) && (echeance.Unique || EstVive(suivi)))
+            if (ReferenceEquals(suivi.Definition, echeance) && (echeance.Unique || suivi.EstVive))
             {
                 return true;
             }
@@ -214,23 +237,6 @@ internal sealed class Echeancier(DefinitionProcedure definition, Fait[] faits, C
 
         return false;
     }
-
-    private static Cloture? Trouver(IReadOnlyList<Cloture> clotures, Fait fait, Evaluation evaluation)
-    {
-        for (var i = 0; i < clotures.Count; i++)
-        {
-            if (string.Equals(clotures[i].Fait, fait.Type, StringComparison.Ordinal) && evaluation.EstVraie(clotures[i].Si, fait))
-            {
-                return clotures[i];
-            }
-        }
-
-        return null;
-    }
-
-    private static bool EstVive(SuiviEcheance suivi) => suivi.Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee;
-
-    private static DateOnly? Date(Fait fait, string? champ) => champ is null ? null : fait.Donnees[champ]?.Jour;
 
     private static DateOnly? Distincte(DateOnly? autre, DateOnly depart) => autre is { } date && date != depart ? date : null;
 }

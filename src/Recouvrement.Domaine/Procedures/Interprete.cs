@@ -23,6 +23,7 @@ public sealed class Interprete : IInterprete
         }
 
         rejeu.LaisserEchoir(auJour, ordonnes.Length);
+        rejeu.Regarder(auJour);
         return new BilanDuRejeu(definition, rejeu, contexte, droit).Dresser(auJour);
     }
 }

@@ -3,7 +3,7 @@ namespace Recouvrement.Domaine.Procedures;
 /// <summary>The words by which definition files and JSON name the statuses.</summary>
 public static class Mots
 {
-    /// <summary>« ouverte », « tenue », « echue », « sansObjet », « indeterminee ».</summary>
+    /// <summary>« ouverte », « tenue », « echue », « sansObjet », « indeterminee », « suspendue ».</summary>
     public static string Statut(StatutEcheance statut) => statut switch
     {
         StatutEcheance.Ouverte => "ouverte",
@@ -11,10 +11,11 @@ public static class Mots
         StatutEcheance.Echue => "echue",
         StatutEcheance.SansObjet => "sansObjet",
         StatutEcheance.Indeterminee => "indeterminee",
+        StatutEcheance.Suspendue => "suspendue",
         _ => throw new ArgumentOutOfRangeException(nameof(statut)),
     };
 
     /// <summary>Every word a condition may compare the status of a deadline with.</summary>
     public static IReadOnlyList<string> StatutsDeCondition { get; } =
-        ["ouverte", "tenue", "echue", "sansObjet", "indeterminee", "jamais"];
+        ["ouverte", "tenue", "echue", "sansObjet", "indeterminee", "suspendue", "jamais"];
 }

@@ -53,9 +53,13 @@ internal sealed class Rejeu
     /// <summary>Opens the deadlines that the dossier itself dates (a prescription, from the day the claim fell due).</summary>
     public void Commencer() => echeancier.OuvrirDepuisLeContexte();
 
+    /// <summary>Counts, as seen on that day, the suspensions that still last.</summary>
+    public void Regarder(DateOnly auJour) => echeancier.CompterLesSuspensionsEnCours(auJour);
+
     /// <summary>Lets every deadline that ended before <paramref name="jour"/> speak, oldest first.</summary>
     public void LaisserEchoir(DateOnly jour, int prochainFait)
     {
+        echeancier.BornerLesArrets(jour);
         while (echeancier.ProchaineEchue(jour, prochainFait) is { } echue)
         {
             // The consequence happens on the first day on which the delay runs under no reading.
@@ -134,6 +138,7 @@ internal sealed class Rejeu
         }
 
         echeancier.Recommencer(type, fait, evaluation);
+        echeancier.Arreter(type, fait, evaluation);
     }
 
     private void Prendre(Transition transition, DateOnly date, Fait? fait, SuiviEcheance? echue)
@@ -145,7 +150,7 @@ internal sealed class Rejeu
 
         foreach (var cle in transition.Rouvre)
         {
-            echeancier.Rouvrir(cle, Libelle(fait));
+            echeancier.Rouvrir(cle, date, Libelle(fait));
         }
 
         if (transition.Alerte is { } alerte && evaluation.EstVraie(alerte.Si, fait))

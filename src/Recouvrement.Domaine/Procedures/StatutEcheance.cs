@@ -17,4 +17,7 @@ public enum StatutEcheance
 
     /// <summary>The law refuses to answer (no version, verification too old): a human must decide.</summary>
     Indeterminee = 5,
+
+    /// <summary>Alive but standing still: suspended, or interrupted by something that lasts.</summary>
+    Suspendue = 6,
 }

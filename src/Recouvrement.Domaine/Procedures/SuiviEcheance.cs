@@ -14,9 +14,14 @@ internal sealed class SuiviEcheance(DefinitionEcheance definition, string regle,
 
     public Fait? OuvertePar => ouvertePar;
 
-    public EcheanceCalculee? Calcul { get; init; }
+    /// <summary>What was asked of the law: asked again, with its suspensions, each time one begins or ends.</summary>
+    public required DemandeDelai Demande { get; init; }
 
-    public string? Refus { get; init; }
+    public EcheanceCalculee? Calcul { get; set; }
+
+    public string? Refus { get; set; }
+
+    public ArretEnCours? Arret { get; set; }
 
     public StatutEcheance Statut { get; set; } = StatutEcheance.Ouverte;
 
@@ -28,9 +33,12 @@ internal sealed class SuiviEcheance(DefinitionEcheance definition, string regle,
 
     public bool EstOuverte => Statut == StatutEcheance.Ouverte;
 
+    public bool EstVive => Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee or StatutEcheance.Suspendue;
+
     public void Clore(StatutEcheance statut, DateOnly le, Fait? par, string raison)
     {
         Statut = statut;
+        Arret = null;
         CloseLe = le;
         ClosePar = par;
         Raison = raison;
@@ -44,6 +52,24 @@ internal sealed class SuiviEcheance(DefinitionEcheance definition, string regle,
         Raison = raison;
     }
 
+    public void Suspendre(Arret arret, string raison)
+    {
+        Statut = StatutEcheance.Suspendue;
+        Arret = arret.Figer();
+        Raison = raison;
+    }
+
+    /// <summary>Counts again with the suspensions known; nothing changes when the law had refused to answer.</summary>
+    public void Recompter(IDroit droit, IReadOnlyList<SuspensionRetenue> suspensions)
+    {
+        if (Calcul is null || (suspensions.Count == 0 && Demande.Suspensions.Count == 0))
+        {
+            return;
+        }
+
+        Calcul = droit.Calculer(Demande with { Suspensions = suspensions }).Valeur;
+    }
+
     public EcheanceProcedure Figer() =>
-        new(regle, Statut, depart, Calcul, Refus, ouvertePar?.Id, ClosePar?.Id, CloseLe, Raison);
+        new(regle, Statut, depart, Calcul, Refus, ouvertePar?.Id, ClosePar?.Id, CloseLe, Raison) { Arret = Arret };
 }

@@ -5,7 +5,8 @@ namespace Recouvrement.Infrastructure.Exemples;
 
 /// <summary>One deadline that a case expects; what is null is not looked at.</summary>
 internal sealed record EcheanceAttendue(
-    string Regle, string? Version, DateOnly? Depart, DateOnly? Brute, DateOnly? Echeance, DateOnly? Prudente, string? Statut, string? Severite)
+    string Regle, string? Version, DateOnly? Depart, DateOnly? Brute, DateOnly? Echeance, DateOnly? Prudente, string? Statut, string? Severite,
+    DateOnly? SuspendueDepuis)
 {
     public static EcheanceAttendue Lire(NoeudYaml noeud)
     {
@@ -17,7 +18,8 @@ internal sealed record EcheanceAttendue(
             noeud.Date("dateEcheance"),
             noeud.Date("datePrudente"),
             noeud.Texte("statut"),
-            noeud.Texte("severite"));
+            noeud.Texte("severite"),
+            noeud.Date("suspendueDepuis"));
         noeud.Fermer();
         return attendue;
     }
@@ -39,6 +41,7 @@ internal sealed record EcheanceAttendue(
             ("datePrudente", Prudente, trouvee.Calcul?.DatePrudente),
             ("statut", Statut, Mots.Statut(trouvee.Statut)),
             ("severite", Severite, trouvee.Calcul?.Severite.ToString()),
+            ("suspendueDepuis", SuspendueDepuis, trouvee.Arret?.Depuis),
         };
         foreach (var (nom, attendu, obtenu) in paires)
         {

@@ -1,11 +1,14 @@
+using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Yaml;
 
 namespace Recouvrement.Infrastructure.Procedures;
 
 /// <summary>Reads <c>delais:</c>: how each deadline starts, closes, runs again.</summary>
-internal sealed class LecteurEcheances(NomsConnus noms, LecteurConditions conditions)
+internal sealed class LecteurEcheances(NomsConnus noms, LecteurConditions conditions, IDroit droit)
 {
+    private const string RecommencePar = "recommence-par";
+
     public List<DefinitionEcheance> Lire(NoeudYaml? noeud)
     {
         var echeances = new List<DefinitionEcheance>();
@@ -17,6 +20,9 @@ internal sealed class LecteurEcheances(NomsConnus noms, LecteurConditions condit
                 NomsConnus.Verifier(echeance, cle, "règle de droit", noms.Regles);
             }
 
+            var lecteurDArrets = new LecteurDArrets(noms, Clotures, droit);
+            var arrets = lecteurDArrets.Lire(echeance, selon?.Regles.Values ?? [cle]);
+            var recommence = Clotures(echeance, RecommencePar);
             echeances.Add(new DefinitionEcheance(
                 cle,
                 echeance.Texte("depart"),
@@ -24,10 +30,16 @@ internal sealed class LecteurEcheances(NomsConnus noms, LecteurConditions condit
                 DepuisContexte(echeance),
                 selon,
                 Clotures(echeance, "clos-par"),
-                Clotures(echeance, "recommence-par"),
+                arrets.Count == 0 ? recommence : [],
                 noms.Liste(echeance, "sans-objet-par", "fait", noms.Faits),
                 echeance.OuiNon("survit") == true,
-                echeance.OuiNon("unique") == true));
+                echeance.OuiNon("unique") == true)
+            {
+                // With other stops about, a restart is an interruption like another: one place decides which start stands.
+                Arrets = arrets.Count == 0 || recommence.Count == 0
+                    ? arrets
+                    : [.. arrets, new ArretDefini(NatureArret.Interruption, recommence, [], [], null, null, "CC 2231")],
+            });
             echeance.Fermer();
         }
 
@@ -62,7 +74,7 @@ internal sealed class LecteurEcheances(NomsConnus noms, LecteurConditions condit
     private List<Cloture> Clotures(NoeudYaml parent, string cle)
     {
         var clotures = new List<Cloture>();
-        foreach (var element in parent.Champ(cle)?.Elements() ?? [])
+        foreach (var element in parent.Champ(cle)?.UnOuPlusieurs() ?? [])
         {
             if (element.EstValeur)
             {

@@ -21,7 +21,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         var noms = Noms(faits, contexte);
         var conditions = new LecteurConditions(noms, faits.ToDictionary(f => f.Id, StringComparer.Ordinal), contexte);
         var (critere, regimes) = Regimes(racine.Champ("regimes"), noms);
-        var echeances = new LecteurEcheances(noms, conditions).Lire(racine.Champ("delais"));
+        var echeances = new LecteurEcheances(noms, conditions, droit).Lire(racine.Champ("delais"));
         var lecteurEtapes = new LecteurEtapes(noms, conditions);
         var etapes = lecteurEtapes.Lire(racine.Requis("etapes"));
         var partout = lecteurEtapes.Transitions(racine.Champ("partout"));

@@ -111,6 +111,9 @@ public sealed partial class NoeudYaml
         return [];
     }
 
+    /// <summary>Nodes of a list, or this node alone when it is not one.</summary>
+    public IEnumerable<NoeudYaml> UnOuPlusieurs() => EstListe ? Elements() : [this];
+
     /// <summary>
     /// Refuses every key that nobody asked for, with the nearest known name. To be called last; <paramref name="aussi"/>
     /// names the keys that are allowed without having been read.

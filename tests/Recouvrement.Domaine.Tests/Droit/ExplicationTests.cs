@@ -6,6 +6,23 @@ namespace Recouvrement.Domaine.Tests.Droit;
 public sealed class ExplicationTests
 {
     [Fact]
+    public void Suspension_TermineeAuMinimumLegal_EstExpliqueeAvecSesDeuxDates()
+    {
+        // CC 2230, 2238: two years from 30 March 2024, suspended from 2 February to 16 March 2026 (42 days), six months at least after.
+        var suspension = new SuspensionRetenue(Jour("2026-02-02"), Jour("2026-03-16"), "CC 2238") { AuMoins = Jour("2026-09-16") };
+        var e = Calculer(
+            Regle("pre", new Duree(2, 0, 0), Prorogation.Aucune),
+            new DemandeDelai("pre", Jour("2024-03-30")) { Suspensions = [suspension] });
+
+        e.DateBrute.ShouldBe(Jour("2026-09-16"));
+        e.DatePrudente.ShouldBe(Jour("2026-03-30"));
+        e.Explication.ShouldContain(l => l.Contains("42\u00A0jours", StringComparison.Ordinal)
+            && l.Contains("CC 2238", StringComparison.Ordinal)
+            && l.Contains("minimum légal", StringComparison.Ordinal));
+        e.Doute!.ShouldContain("contestée");
+    }
+
+    [Fact]
     public void Explication_DelaiEnMois_ReprendLaVersionQuiAGouverne()
     {
         var regle = new RegleDelai("ip.signification", "Signifier", "ordonnance-rendue", "Ordonnance", "Non avenue.",

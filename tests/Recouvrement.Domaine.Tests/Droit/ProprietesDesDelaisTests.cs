@@ -18,6 +18,11 @@ public sealed class ProprietesDesDelaisTests
         from jours in Gen.Choose(0, 200)
         select new Duree(0, mois, jours)).ToArbitrary();
 
+    private static readonly Arbitrary<(int Du, int Jours)[]> Suspensions = (
+        from du in Gen.Choose(-60, 900)
+        from jours in Gen.Choose(0, 300)
+        select (du, jours)).ArrayOf(4).ToArbitrary();
+
     private static readonly Arbitrary<string> Lieux =
         Gen.Elements("metropole", "alsace-moselle", "martinique", "guadeloupe").ToArbitrary();
 
@@ -98,6 +103,36 @@ public sealed class ProprietesDesDelaisTests
     [Fact]
     public void TexteDuree_EcritPuisLu_RedonneLaDuree() => Prop.ForAll(Durees, duree =>
         duree.EstNulle || (TexteDuree.Lire(TexteDuree.Ecrire(duree), out var relue) && relue == duree)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Suspension_NeRaccourcitJamaisEtDeplaceDExactementSesJours() => Prop.ForAll(Jours, Durees, Suspensions, (jour, duree, bornes) =>
+    {
+        var sans = Calculer(duree, Prorogation.Aucune, jour, "metropole").DateBrute;
+        var suspensions = bornes.Select(b => new SuspensionRetenue(jour.AddDays(b.Du), jour.AddDays(b.Du + b.Jours), "CC 2230")).OrderBy(s => s.Du).ToList();
+        var avec = Suspendu(duree, jour, suspensions);
+
+        // Counted the naive way, one day after the other: a day under suspension gives one day more, as long as the delay runs.
+        var fin = sans;
+        for (var j = jour; j <= fin; j = j.AddDays(1))
+        {
+            fin = suspensions.Exists(s => s.Du <= j && j < s.Au) ? fin.AddDays(1) : fin;
+        }
+
+        return avec.DateBrute == fin && avec.DateBrute >= sans && (avec.DatePrudente ?? avec.DateEcheance) == sans;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Suspension_Minimum_NEstJamaisDepasseParLeBas() => Prop.ForAll(Jours, Durees, Gen.Choose(0, 400).ToArbitrary(), (jour, duree, jours) =>
+    {
+        var sans = Calculer(duree, Prorogation.Aucune, jour, "metropole").DateBrute;
+        var reprise = jour.AddDays(jours);
+        var minimum = reprise.AddMonths(6);
+        var avec = Suspendu(duree, jour, [new SuspensionRetenue(jour, reprise, "CC 2238") { AuMoins = minimum }]);
+        return jours == 0 ? avec.DateBrute == sans : avec.DateBrute == (sans.AddDays(jours) > minimum ? sans.AddDays(jours) : minimum);
+    }).QuickCheckThrowOnFailure();
+
+    private static EcheanceCalculee Suspendu(Duree duree, DateOnly jour, List<SuspensionRetenue> suspensions) =>
+        Droit.Calculer(duree, Prorogation.Aucune, new DemandeDelai(string.Empty, jour) { Suspensions = suspensions }).Valeur;
 
     private static EcheanceCalculee Calculer(Duree duree, Prorogation prorogation, DateOnly jour, string lieu) =>
         Droit.Calculer(duree, prorogation, new DemandeDelai(string.Empty, jour) { Territoire = lieu }).Valeur;

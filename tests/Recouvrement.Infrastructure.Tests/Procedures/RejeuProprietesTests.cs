@@ -82,7 +82,8 @@ public sealed class RejeuProprietesTests
 
     // A delay met by a dispatch (CPC 647-1) waits for the fact that carries it: it may stay open until that fact comes.
     private static bool EstAttendue(DefinitionProcedure definition, EcheanceProcedure echeance) =>
-        definition.Echeance(echeance.Regle)?.ClosPar.Any(c => c.Date is not null) == true;
+        definition.Echeance(echeance.Regle) is { } definie
+        && definie.ClosPar.Concat(definie.Arrets.SelectMany(a => a.Du)).Any(c => c.Date is not null);
 
     private static void Verifier(string procedure, Func<DefinitionProcedure, Contexte, List<Fait>, int, bool> propriete)
     {

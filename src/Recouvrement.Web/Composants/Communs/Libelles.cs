@@ -22,6 +22,7 @@ public static class Libelles
         StatutEcheance.Tenue => "tenue",
         StatutEcheance.Echue => "échue",
         StatutEcheance.SansObjet => "sans objet",
+        StatutEcheance.Suspendue => "arrêtée",
         _ => "à décider",
     };
 
