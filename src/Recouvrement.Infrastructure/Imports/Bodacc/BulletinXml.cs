@@ -143,7 +143,7 @@ internal sealed class BulletinXml : IDisposable
     {
         if (ouverts.Count >= ProfondeurMaximale)
         {
-            throw new AvisDemesure();
+            throw new ElementDemesure();
         }
 
         var enfant = ouverts.Peek().Ajouter(lecteur.LocalName);

@@ -34,7 +34,7 @@ public sealed class LecteurBodacc(NaturesBodacc natures) : ILecteurBodacc
                 ? await OuvrirJsonAsync(forme.Valeur.Flux, annulation)
                 : await OuvrirXmlAsync(forme.Valeur);
         }
-        catch (Exception e) when (e is JsonException or XmlException or AvisDemesure)
+        catch (Exception e) when (e is JsonException or XmlException or ElementDemesure)
         {
             return Resultat<LectureBodacc>.Refuse(Defaut(e, 0));
         }
@@ -72,7 +72,7 @@ public sealed class LecteurBodacc(NaturesBodacc natures) : ILecteurBodacc
             {
                 element = await elements.SuivantAsync(annulation);
             }
-            catch (Exception e) when (e is JsonException or AvisDemesure)
+            catch (Exception e) when (e is JsonException or ElementDemesure)
             {
                 rompu = Rompu(e, elements.Ligne, lus);
             }
@@ -105,7 +105,7 @@ public sealed class LecteurBodacc(NaturesBodacc natures) : ILecteurBodacc
             {
                 suivant = await bulletin.SuivantAsync();
             }
-            catch (Exception e) when (e is XmlException or AvisDemesure)
+            catch (Exception e) when (e is XmlException or ElementDemesure)
             {
                 rompu = Rompu(e, bulletin.Ligne, lus);
             }
@@ -153,7 +153,7 @@ public sealed class LecteurBodacc(NaturesBodacc natures) : ILecteurBodacc
         var apres = lus == 0 ? string.Empty : $" après {TexteFrancais.Accorder(lus, "avis", "avis")}";
         return e switch
         {
-            AvisDemesure => $"Le fichier contient un avis démesuré{apres} : ce n’est pas un fichier du BODACC.",
+            ElementDemesure => $"Le fichier contient un avis démesuré{apres} : ce n’est pas un fichier du BODACC.",
             XmlException { Message: var message } when message.Contains("DTD", StringComparison.Ordinal) =>
                 "Le fichier contient une définition de document (DTD), ce que les bulletins du BODACC n’ont jamais : il est refusé.",
             _ => string.Create(CultureInfo.InvariantCulture, $"Le fichier est coupé ou mal formé{apres}. {Redemander}"),

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Imports.Bodacc;
+using Recouvrement.Infrastructure.Imports;
 using Recouvrement.Infrastructure.Imports.Bodacc;
 using Recouvrement.Infrastructure.Tests.Imports;
 using static Recouvrement.Infrastructure.Tests.Imports.Bodacc.AvisDEssai;
@@ -125,7 +126,7 @@ public sealed class FichiersHostilesTests
         if (ouverture.EstObtenu)
         {
             (await ToutLire(ouverture.Valeur)).ShouldHaveSingleItem().Anomalies.ShouldHaveSingleItem().Gravite.ShouldBe(GraviteAnomalie.Erreur);
-            ouverture.Valeur.OctetsLus.ShouldBeLessThan(FluxSurveille.MaximumParAvis * 2);
+            ouverture.Valeur.OctetsLus.ShouldBeLessThan(FluxSurveille.MaximumParElement * 2);
         }
         else
         {
@@ -133,7 +134,7 @@ public sealed class FichiersHostilesTests
         }
 
         // Allocations are counted per thread and a reading may change threads: what was taken from the stream bounds what is held.
-        flux.Octets.ShouldBeLessThan(FluxSurveille.MaximumParAvis * 2);
+        flux.Octets.ShouldBeLessThan(FluxSurveille.MaximumParElement * 2);
     }
 
     [Fact]

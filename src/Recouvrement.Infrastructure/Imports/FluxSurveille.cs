@@ -1,13 +1,13 @@
-namespace Recouvrement.Infrastructure.Imports.Bodacc;
+namespace Recouvrement.Infrastructure.Imports;
 
 /// <summary>
-/// A stream whose first bytes were looked at and are given back, and that refuses to feed too much to one notice: a parser that
+/// A stream whose first bytes were looked at and are given back, and that refuses to feed too much to one element: a parser that
 /// keeps asking without ever finishing an element would fill the memory.
 /// </summary>
 internal sealed class FluxSurveille(ReadOnlyMemory<byte> debut, Stream suite) : Stream
 {
-    /// <summary>What one notice may weigh in its file; the largest published ones are a hundred times smaller.</summary>
-    public const int MaximumParAvis = 4 * 1024 * 1024;
+    /// <summary>What one notice or one bank operation may weigh in its file; real ones are a hundred times smaller.</summary>
+    public const int MaximumParElement = 4 * 1024 * 1024;
 
     private ReadOnlyMemory<byte> resteDuDebut = debut;
     private long depuisLeDernier;
@@ -58,6 +58,6 @@ internal sealed class FluxSurveille(ReadOnlyMemory<byte> debut, Stream suite) : 
     {
         OctetsLus += lus;
         depuisLeDernier += lus;
-        return depuisLeDernier <= MaximumParAvis ? lus : throw new AvisDemesure();
+        return depuisLeDernier <= MaximumParElement ? lus : throw new ElementDemesure();
     }
 }
