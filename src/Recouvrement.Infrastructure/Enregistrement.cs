@@ -24,6 +24,7 @@ using Recouvrement.Infrastructure.Exemples;
 using Recouvrement.Infrastructure.Exploitation;
 using Recouvrement.Infrastructure.Extraction;
 using Recouvrement.Infrastructure.Imports;
+using Recouvrement.Infrastructure.Imports.Bodacc;
 using Recouvrement.Infrastructure.Modeles;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Journaux;
@@ -70,6 +71,11 @@ public static class Enregistrement
         services.AddSingleton<ICatalogueProcedures>(s =>
         {
             var charge = ChargeurProcedures.Charger(options.DossierWorkflows, s.GetRequiredService<IDroit>(), null);
+            return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
+        });
+        services.TryAddSingleton(_ =>
+        {
+            var charge = ChargeurNaturesBodacc.Charger(options.DossierWorkflows);
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
         services.AddSingleton<Replieur>();
@@ -149,6 +155,7 @@ public static class Enregistrement
         services.AddSingleton<IConsulterDossiers, ConsulterDossiers>();
         services.AddSingleton<IConsulterJournee, ConsulterJournee>();
         services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();
+        services.AddSingleton<IConsulterDroit, ConsulterDroit>();
     }
 
     private static void AjouterRecherche(IServiceCollection services, OptionsRecouvrement options)

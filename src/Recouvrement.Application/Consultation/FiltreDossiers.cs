@@ -20,6 +20,9 @@ public sealed record FiltreDossiers
     /// <summary>Id of a stage: one machine of the dossier at least is there.</summary>
     public string? Etape { get; init; }
 
+    /// <summary>Id of a delay rule: one deadline at least that it governs runs.</summary>
+    public string? Regle { get; init; }
+
     /// <summary>The next deadline is at least that grave.</summary>
     public Severite? SeveriteMinimale { get; init; }
 

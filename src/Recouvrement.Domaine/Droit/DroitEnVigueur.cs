@@ -18,7 +18,6 @@ public sealed class DroitEnVigueur : IDroit
     private readonly FrozenDictionary<string, Territoire> territoiresParCode;
     private readonly FrozenDictionary<string, Calendrier> calendriers;
     private readonly FrozenDictionary<(string Juridiction, string Demeure), RegleDistance> distances;
-    private readonly int moisDeValidite;
 
     /// <summary>Puts the data to work. They were checked when read; here a duplicate id is a programming mistake and throws.</summary>
     public DroitEnVigueur(ContenuDroit contenu)
@@ -31,7 +30,7 @@ public sealed class DroitEnVigueur : IDroit
         Distances = contenu.Distances;
         Feries = contenu.Feries;
         Ecartes = contenu.Ecartes;
-        moisDeValidite = contenu.MoisDeValidite;
+        MoisDeValidite = contenu.MoisDeValidite;
         delaisParId = Delais.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         seuilsParId = Seuils.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         territoiresParCode = Territoires.ToFrozenDictionary(t => t.Code, StringComparer.Ordinal);
@@ -51,10 +50,13 @@ public sealed class DroitEnVigueur : IDroit
     /// <inheritdoc/>
     public IReadOnlyList<Territoire> Territoires { get; }
 
-    /// <summary>Public holidays of the country and of the territories.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<RegleJourFerie> Feries { get; }
 
-    /// <summary>Augmentations by distance, in order.</summary>
+    /// <inheritdoc/>
+    public int MoisDeValidite { get; }
+
+    /// <inheritdoc/>
     public IReadOnlyList<RegleDistance> Distances { get; }
 
     /// <inheritdoc/>
@@ -88,7 +90,7 @@ public sealed class DroitEnVigueur : IDroit
         }
 
         var passeport = version.Passeport;
-        return critere > passeport.VerifieLe.AddMonths(moisDeValidite)
+        return critere > passeport.VerifieLe.AddMonths(MoisDeValidite)
             ? Refuser(RefusDeDroit.AReverifier(regle.Id, passeport.Article, passeport.VerifieLe, critere))
             : Calculer(demande, regle, version);
     }
@@ -116,7 +118,7 @@ public sealed class DroitEnVigueur : IDroit
         }
 
         var passeport = version.Passeport;
-        return jour > passeport.VerifieLe.AddMonths(moisDeValidite)
+        return jour > passeport.VerifieLe.AddMonths(MoisDeValidite)
             ? Resultat<ValeurDatee>.Refuse(RefusDeDroit.AReverifier(id, passeport.Article, passeport.VerifieLe, jour))
             : Resultat<ValeurDatee>.Obtenu(new ValeurDatee(id, version.Id, version.Valeur, regle.Unite, passeport));
     }
@@ -129,7 +131,7 @@ public sealed class DroitEnVigueur : IDroit
         return
         [
             .. from version in versions
-               let limite = version.Passeport.VerifieLe.AddMonths(moisDeValidite)
+               let limite = version.Passeport.VerifieLe.AddMonths(MoisDeValidite)
                where version.EnVigueur.Contient(jour) && limite < jour
                select new VersionAReverifier(version.Item1, version.Item2, version.Passeport.Article, version.Passeport.VerifieLe, limite),
         ];

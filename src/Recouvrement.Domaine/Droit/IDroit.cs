@@ -15,6 +15,15 @@ public interface IDroit
     /// <summary>Every territory, in the order of the calendars file.</summary>
     IReadOnlyList<Territoire> Territoires { get; }
 
+    /// <summary>Public holidays of the country and of the territories, in the order of the calendars file.</summary>
+    IReadOnlyList<RegleJourFerie> Feries { get; }
+
+    /// <summary>Augmentations by distance; the first that fits applies.</summary>
+    IReadOnlyList<RegleDistance> Distances { get; }
+
+    /// <summary>Months after its last verification during which a version answers.</summary>
+    int MoisDeValidite { get; }
+
     /// <summary>Rows of the fact sheets that were not made rules, and why.</summary>
     IReadOnlyList<RegleEcartee> Ecartes { get; }
 

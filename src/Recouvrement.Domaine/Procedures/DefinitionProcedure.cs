@@ -54,6 +54,9 @@ public sealed class DefinitionProcedure
     /// <summary>The texts that rule the procedure as a whole.</summary>
     public string Textes { get; }
 
+    /// <summary>What it is for.</summary>
+    public FamilleProcedure Famille { get; init; } = FamilleProcedure.Autre;
+
     /// <summary>True when each debtor has a machine of his own (his service, his opposition, his title).</summary>
     public bool ParDebiteur { get; }
 

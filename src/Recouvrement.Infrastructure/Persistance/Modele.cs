@@ -110,6 +110,7 @@ internal static class Modele
             e.HasIndex(l => new { l.ASuivre, l.DateATenir, l.Portefeuille, l.Juriste });
             e.HasIndex(l => new { l.AControler, l.DateATenir, l.Portefeuille, l.Juriste });
             e.HasIndex(l => new { l.CreeeLe, l.Portefeuille });
+            e.HasIndex(l => new { l.Regle, l.Dossier });
         });
     }
 

@@ -10,11 +10,21 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
     private static readonly Dictionary<string, bool> Instances =
         new(StringComparer.Ordinal) { ["par-debiteur"] = true, ["par-dossier"] = false };
 
+    private static readonly Dictionary<string, FamilleProcedure> Familles = new(StringComparer.Ordinal)
+    {
+        ["titre"] = FamilleProcedure.Titre,
+        ["execution"] = FamilleProcedure.Execution,
+        ["surendettement"] = FamilleProcedure.Surendettement,
+        ["procedure-collective"] = FamilleProcedure.ProcedureCollective,
+        ["prescription"] = FamilleProcedure.Prescription,
+    };
+
     public DefinitionProcedure? Lire()
     {
         var id = racine.TexteRequis("procedure");
         var libelle = racine.TexteRequis("libelle");
         var textes = racine.TexteRequis("textes");
+        var famille = racine.Choix("famille", Familles) ?? FamilleProcedure.Autre;
         var parDebiteur = racine.ChoixRequis("instance", Instances);
         var faits = LecteurFaits.Lire(racine.Requis("faits"));
         var contexte = LecteurFaits.Champs(racine.Champ("contexte"));
@@ -30,7 +40,10 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         return id is null || libelle is null || textes is null || parDebiteur is null || initiale is null
             ? null
             : new DefinitionProcedure(
-                id, libelle, textes, parDebiteur.Value, initiale, contexte, regimes, critere, faits, etapes, echeances, partout);
+                id, libelle, textes, parDebiteur.Value, initiale, contexte, regimes, critere, faits, etapes, echeances, partout)
+            {
+                Famille = famille,
+            };
     }
 
     private NomsConnus Noms(List<DefinitionFait> faits, List<ChampDefini> contexte) => new()

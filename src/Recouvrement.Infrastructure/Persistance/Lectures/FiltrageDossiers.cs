@@ -37,6 +37,12 @@ internal static class FiltrageDossiers
             dossiers = clos ? dossiers.Where(d => d.ClosLe != null) : dossiers.Where(d => d.ClosLe == null);
         }
 
+        if (filtre.Regle is { } regle)
+        {
+            var vives = ConsulterDroit.Vives(donnees.Echeances, regle);
+            dossiers = dossiers.Where(d => vives.Any(e => e.Dossier == d.Id));
+        }
+
         return ParProcedure(donnees, ParEcheance(dossiers, filtre), filtre);
     }
 

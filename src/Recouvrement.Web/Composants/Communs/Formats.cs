@@ -44,6 +44,10 @@ public static class Formats
     public static string Majuscule(string texte) =>
         texte.Length == 0 ? texte : char.ToUpperInvariant(texte[0]) + texte[1..];
 
+    /// <summary>« Depuis le… » becomes « depuis le… », inside a sentence.</summary>
+    public static string Minuscule(string texte) =>
+        texte.Length == 0 ? texte : char.ToLowerInvariant(texte[0]) + texte[1..];
+
     private static readonly TimeZoneInfo Paris =
         TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Paris", out var zone) ? zone : TimeZoneInfo.Local;
 

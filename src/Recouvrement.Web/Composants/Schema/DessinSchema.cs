@@ -42,6 +42,17 @@ public static class DessinSchema
         return trace.ToString();
     }
 
+    /// <summary>Where the number of an arrow stands: half-way along its first stretch, where the arrows of one box have already parted.</summary>
+    public static (string X, string Y) Repere(LienDispose lien)
+    {
+        var points = lien.Points;
+        var (a, b) = lien.Remonte ? (points[^2], points[^1]) : (points[0], points[1]);
+        var (haut, bas) = (Haut(a.Couche), Haut(b.Couche));
+        var y0 = ReferenceEquals(a, points[0]) ? haut + HauteurBoite : haut + (HauteurBoite / 2);
+        var y1 = ReferenceEquals(b, points[^1]) ? bas : bas + (HauteurBoite / 2);
+        return (N((a.X + b.X) / 2), N((y0 + y1) / 2d));
+    }
+
     /// <summary>A label on one or two lines of about twenty-six characters.</summary>
     public static IReadOnlyList<string> Lignes(string libelle)
     {

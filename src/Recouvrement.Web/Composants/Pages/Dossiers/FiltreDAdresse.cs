@@ -29,6 +29,7 @@ public static class FiltreDAdresse
             Juriste = Texte(adresse["juriste"]),
             Procedure = Texte(adresse["procedure"]),
             Etape = Texte(adresse["etape"]),
+            Regle = Texte(adresse["regle"]),
             SeveriteMinimale = adresse["gravite"] == "fatal" ? Severite.PerteDuDroit : adresse["gravite"] == "titre" ? Severite.PerteDuTitre : null,
             EcheanceDu = du,
             EcheanceAu = au,
