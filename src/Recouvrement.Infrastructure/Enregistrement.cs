@@ -146,6 +146,7 @@ public static class Enregistrement
         services.AddSingleton<IActesProduits, ActesProduits>();
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
+        services.AddSingleton<IVerifierPieces, VerifierPieces>();
         services.AddSingleton<IConvertirEnPdf>(_ => new ConvertisseurLibreOffice());
     }
 
@@ -163,12 +164,15 @@ public static class Enregistrement
         services.AddSingleton<IExtracteur>(_ => new Extracteur());
         services.AddSingleton<SourceDesDocuments>();
         services.AddSingleton<ISourceDeDocuments>(s => s.GetRequiredService<SourceDesDocuments>());
+        services.AddSingleton<ISourceDeTextes>(s => s.GetRequiredService<SourceDesDocuments>());
         services.AddSingleton<IIndexDeRecherche>(s => new IndexFts5(
-            options.DossierIndex ?? Path.Combine(options.DossierDonnees, "index"),
+            options.CheminIndex,
             s.GetRequiredService<SourceDesDocuments>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<SourceDesDocuments>()));
         services.AddSingleton<IRechercher, Rechercher>();
+        services.AddSingleton<IIntendanceDeLIndex, IntendanceDeLIndex>();
+        services.AddSingleton<IInspecterLIndex, InspecterLIndex>();
         services.AddSingleton<LectureDesContenus>();
         services.AddSingleton<SuiviDeLIndex>();
         services.AddHostedService(s => s.GetRequiredService<LectureDesContenus>());

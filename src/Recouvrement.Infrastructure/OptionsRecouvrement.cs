@@ -21,6 +21,9 @@ public sealed record OptionsRecouvrement
     /// <summary>Folder of the search index, which one process at a time may hold; null for <c>index</c> in <see cref="DossierDonnees"/>.</summary>
     public string? DossierIndex { get; init; }
 
-    /// <summary>Longest piece taken, in bytes; 50 MB by default.</summary>
-    public long TailleMaximalePiece { get; init; } = 50L * 1024 * 1024;
+    /// <summary>Where the index is.</summary>
+    public string CheminIndex => DossierIndex ?? Path.Combine(DossierDonnees, "index");
+
+    /// <summary>Longest piece taken, in bytes; 250 MB by default.</summary>
+    public long TailleMaximalePiece { get; init; } = 250L * 1024 * 1024;
 }

@@ -8,12 +8,17 @@ namespace Recouvrement.Infrastructure.Tests;
 
 /// <summary>
 /// The tests' own executable, for the one thing that a test cannot do to itself: be killed. « importer FOLDER FILE POSTGRES »
-/// imports and prints how many dossiers are done after each.
+/// imports and prints how many dossiers are done after each. « indexer FOLDER TURN » writes to an index and rebuilds it without end.
 /// </summary>
 internal static class ProgrammeDEssai
 {
     public static async Task<int> Main(string[] args)
     {
+        if (args is ["indexer", var index, var tour])
+        {
+            await Recherche.IndexMaltraite.SansFinAsync(index, int.Parse(tour, CultureInfo.InvariantCulture));
+        }
+
         if (args is not ["importer", var dossier, var fichier, var postgres])
         {
             return 2;

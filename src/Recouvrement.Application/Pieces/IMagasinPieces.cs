@@ -14,6 +14,9 @@ public interface IMagasinPieces
     /// <summary>Opens a content; null when the store does not hold it. The caller closes it.</summary>
     Task<Stream?> OuvrirAsync(string empreinte, CancellationToken annulation = default);
 
+    /// <summary>The hashes of everything that the store holds, in no order.</summary>
+    IAsyncEnumerable<string> ListerAsync(CancellationToken annulation = default);
+
     /// <summary>True when the store holds it and its bytes still give its hash.</summary>
     Task<bool> VerifierAsync(string empreinte, CancellationToken annulation = default);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Domaine;
@@ -53,6 +54,25 @@ internal sealed class MagasinSurDisque(string racine) : IMagasinPieces
         {
             return Task.FromResult<Stream?>(null);
         }
+    }
+
+    public async IAsyncEnumerable<string> ListerAsync([EnumeratorCancellation] CancellationToken annulation = default)
+    {
+        if (!Directory.Exists(racine))
+        {
+            yield break;
+        }
+
+        foreach (var fichier in Directory.EnumerateFiles(racine, "*", SearchOption.AllDirectories))
+        {
+            annulation.ThrowIfCancellationRequested();
+            if (Path.GetFileName(fichier) is var nom && EstEmpreinte(nom))
+            {
+                yield return nom;
+            }
+        }
+
+        await Task.CompletedTask;
     }
 
     public async Task<bool> VerifierAsync(string empreinte, CancellationToken annulation = default)

@@ -17,8 +17,10 @@ internal static class ConnexionDIndex
         try
         {
             connexion.Open();
+            // Before anything that reads: another process may be writing.
+            Executer(connexion, "PRAGMA busy_timeout=10000;");
             JetonneurDIndex.Poser(connexion);
-            Executer(connexion, "PRAGMA busy_timeout=10000; PRAGMA temp_store=MEMORY; PRAGMA synchronous=NORMAL;");
+            Executer(connexion, "PRAGMA temp_store=MEMORY; PRAGMA synchronous=NORMAL;");
             return connexion;
         }
         catch

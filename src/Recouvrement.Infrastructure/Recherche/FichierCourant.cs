@@ -124,6 +124,14 @@ internal sealed class FichierCourant
             if (!string.Equals(chemin, neuf.Chemin, StringComparison.Ordinal)) DossierDIndex.Effacer(chemin);
     }
 
+    /// <summary>Reads the file in depth; damaged, it is left for an empty one, to be filled by the caller.</summary>
+    public void Eprouver() => EnTour(() =>
+    {
+        ObjectDisposedException.ThrowIf(_ferme, this);
+        if (_fichier.EstSain()) return;
+        Recommencer("L'index était abîmé ; il a été recommencé.", abime: true);
+    });
+
     public void Fermer() => EnTour(() =>
     {
         _ferme = true;
@@ -145,6 +153,10 @@ internal sealed class FichierCourant
             {
                 _alerte = "Un fichier d'index illisible ou d'une version antérieure a été écarté.";
                 DossierDIndex.Effacer(chemin);
+            }
+            else if (ouvert.ConstruitLe is null && ouvert.EstPerime)
+            {
+                ouvert.Retirer(effacer: true);
             }
             else if (ouvert.ConstruitLe is not null)
             {

@@ -8,6 +8,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class FichierDIndex
 {
     private const string CleVersion = "version";
+    private const string CleAnalyse = "analyse";
     private const string CleConstruit = "construit";
     private readonly Lock _verrou = new();
     private readonly ConcurrentBag<LecteurDIndex> _libres = [];
@@ -23,6 +24,7 @@ internal sealed class FichierDIndex
         _connexion = connexion;
         Memoire = MemoireDIndex.Lire(connexion);
         _ecrivain = new EcrivainDIndex(connexion, Memoire);
+        EstPerime = !string.Equals(Lire(connexion, CleAnalyse), SchemaDIndex.Analyse, StringComparison.Ordinal);
         ConstruitLe = DateTimeOffset.TryParse(
             Lire(connexion, CleConstruit), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var le) ? le : null;
     }
@@ -34,6 +36,9 @@ internal sealed class FichierDIndex
     /// <summary>When the file was finished; null while it is being built.</summary>
     public DateTimeOffset? ConstruitLe { get; private set; }
 
+    /// <summary>True when the texts in it were analysed otherwise than they would be now.</summary>
+    public bool EstPerime { get; }
+
     public long Octets => new[] { Chemin, Chemin + "-wal" }.Select(f => new FileInfo(f)).Where(f => f.Exists).Sum(f => f.Length);
 
     public static FichierDIndex Creer(string chemin)
@@ -44,7 +49,7 @@ internal sealed class FichierDIndex
             // Merging everything frees as many pages as it writes: they must go back to the disk.
             ConnexionDIndex.Executer(connexion, "PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL;");
             ConnexionDIndex.Executer(connexion, "BEGIN;" + SchemaDIndex.Tables
-                + $"INSERT INTO etat VALUES ('{CleVersion}', '{SchemaDIndex.Version}');"
+                + $"INSERT INTO etat VALUES ('{CleVersion}', '{SchemaDIndex.Version}'), ('{CleAnalyse}', '{SchemaDIndex.Analyse}');"
                 // Left to itself FTS5 would one day stop a small addition for seconds to merge everything.
                 + "INSERT INTO textes(textes, rank) VALUES ('crisismerge', 1000); COMMIT;");
             return new FichierDIndex(chemin, connexion);
@@ -74,6 +79,21 @@ internal sealed class FichierDIndex
         return null;
     }
 
+    /// <summary>When a file was finished, without reading the rest of it; null when it is not, or cannot be read.</summary>
+    public static DateTimeOffset? LireConstruit(string chemin)
+    {
+        try
+        {
+            using var connexion = ConnexionDIndex.Ouvrir(chemin, creer: false);
+            return DateTimeOffset.TryParse(
+                Lire(connexion, CleConstruit), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var le) ? le : null;
+        }
+        catch (Exception e) when (e is SqliteException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     public void Ecrire(IEnumerable<DocumentPrepare> documents) => _ecrivain.Ecrire(documents);
 
     public void Retirer(IEnumerable<long> ids) => _ecrivain.Retirer(ids);
@@ -93,6 +113,20 @@ internal sealed class FichierDIndex
         ConnexionDIndex.Executer(_connexion, string.Create(CultureInfo.InvariantCulture,
             $"INSERT OR REPLACE INTO etat VALUES ('{CleConstruit}', '{le:O}')"));
         ConstruitLe = le;
+    }
+
+    /// <summary>Reads the whole file and says whether it still agrees with itself.</summary>
+    public bool EstSain()
+    {
+        try
+        {
+            ConnexionDIndex.Executer(_connexion, "INSERT INTO textes(textes) VALUES ('integrity-check')");
+            return ConnexionDIndex.Valeur(_connexion, "PRAGMA quick_check(1)") is "ok";
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The greatest identity held; 0 when empty.</summary>

@@ -74,6 +74,7 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         return new EtatDeLIndex
         {
             EstServi = f.ConstruitLe is not null,
+            EstPerime = f.EstPerime,
             Documents = f.Memoire.Documents,
             Empreinte = f.Memoire.Empreinte,
             ConstruitLe = f.ConstruitLe,
@@ -103,9 +104,10 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
     }
 
     /// <inheritdoc />
-    public async Task<int> VerifierAsync(ISourceDeDocuments source, CancellationToken annulation)
+    public async Task<int> VerifierAsync(ISourceDeDocuments source, CancellationToken annulation, bool enProfondeur = false)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (enProfondeur) await Task.Run(_courant.Eprouver, annulation);
         var connus = new List<(long Id, long Version)>();
         await _courant.EnEcrivantAsync(f => connus = f.Versions(), annulation);
         var ecarts = await Reconciliation.ComparerAsync(connus, source, annulation);

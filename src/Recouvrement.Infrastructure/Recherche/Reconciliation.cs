@@ -10,22 +10,29 @@ internal sealed record Reconciliation(IReadOnlyList<long> ALire, IReadOnlyList<l
     private const int Lecture = 1000;
 
     /// <summary>How many documents are to be repaired.</summary>
-    public int Ecarts => ALire.Count + EnTrop.Count;
+    public int Ecarts => ALire.Concat(EnTrop).Distinct().Count();
 
     /// <summary>The identities to read, in batches.</summary>
     public IEnumerable<long[]> Lots => ALire.Chunk(Lot);
 
-    /// <summary>Compares version by version; both sides come by growing identity.</summary>
-    public static async Task<Reconciliation> ComparerAsync(
-        List<(long Id, long Version)> connus, ISourceDeDocuments source, CancellationToken annulation)
+    public static Task<Reconciliation> ComparerAsync(
+        List<(long Id, long Version)> connus, ISourceDeDocuments source, CancellationToken annulation) =>
+        ComparerAsync(connus, source.VersionsAsync(annulation));
+
+    /// <summary>Compares version by version; both sides come by growing identity, what is known having been read before.</summary>
+    public static async Task<Reconciliation> ComparerAsync(List<(long Id, long Version)> connus, IAsyncEnumerable<VersionDeDocument> versions)
     {
         var (aLire, enTrop, i) = (new List<long>(), new List<long>(), 0);
-        await foreach (var (id, version) in source.VersionsAsync(annulation))
+        await foreach (var (id, version) in versions)
         {
             while (i < connus.Count && connus[i].Id < id) enTrop.Add(connus[i++].Id);
             if (i < connus.Count && connus[i].Id == id)
             {
-                if (connus[i++].Version < version) aLire.Add(id);
+                var connue = connus[i++].Version;
+                if (connue == version) continue;
+                aLire.Add(id);
+                // Ahead of its source: the database was restored from a copy. What the index holds must go before it can be older again.
+                if (connue > version) enTrop.Add(id);
             }
             else
             {

@@ -37,7 +37,7 @@ internal static class Reconstruction
         // Only a file newer than the one that serves can be a rebuild that stopped.
         if (dossier.Fichiers() is not [var dernier, ..] || string.Equals(dernier, enService, StringComparison.Ordinal)
             || FichierDIndex.Ouvrir(dernier) is not { } ouvert) return null;
-        if (ouvert.ConstruitLe is null && ouvert.Memoire.Documents > 0) return ouvert;
+        if (ouvert.ConstruitLe is null && !ouvert.EstPerime && ouvert.Memoire.Documents > 0) return ouvert;
         ouvert.Retirer(effacer: false);
         return null;
     }

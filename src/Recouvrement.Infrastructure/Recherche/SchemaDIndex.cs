@@ -3,8 +3,11 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>The tables of an index file.</summary>
 internal static class SchemaDIndex
 {
-    /// <summary>Changes with the tables or with the analysis: a file of another version is not read but built again.</summary>
-    public const string Version = "2";
+    /// <summary>Changes with the tables: a file of another version cannot be read, and is built again from nothing.</summary>
+    public const string Version = "3";
+
+    /// <summary>Changes with the analysis of texts: a file of another version serves while a new one is built.</summary>
+    public const string Analyse = "1";
 
     public const string Tables = """
         CREATE TABLE etat(cle TEXT PRIMARY KEY, valeur TEXT NOT NULL) WITHOUT ROWID;

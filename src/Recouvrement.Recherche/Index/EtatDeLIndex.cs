@@ -15,6 +15,11 @@ public sealed record EtatDeLIndex
     /// <summary>When the index serving now was built; null when none is.</summary>
     public DateTimeOffset? ConstruitLe { get; init; }
 
+    /// <summary>
+    /// True when the index serving now was made by an earlier analysis: it answers, less well, until a new one is built.
+    /// </summary>
+    public bool EstPerime { get; init; }
+
     /// <summary>Size on disk, in bytes.</summary>
     public long Octets { get; init; }
 

@@ -26,6 +26,9 @@ public interface IIndexDeRecherche
     /// <summary>Builds a new index while the old one serves, takes up where an interrupted build stopped, then replaces the old one.</summary>
     Task ReconstruireAsync(ISourceDeDocuments source, CancellationToken annulation);
 
-    /// <summary>Compares with the source and repairs; returns how many documents were missing, outdated or in excess.</summary>
-    Task<int> VerifierAsync(ISourceDeDocuments source, CancellationToken annulation);
+    /// <summary>
+    /// Compares with the source and repairs; returns how many documents were missing, outdated or in excess. In depth, the index
+    /// file itself is read again too: damaged, it is started again from the source.
+    /// </summary>
+    Task<int> VerifierAsync(ISourceDeDocuments source, CancellationToken annulation, bool enProfondeur = false);
 }

@@ -10,7 +10,7 @@ namespace Recouvrement.Web.Commandes;
 /// </summary>
 internal static class Installation
 {
-    public static async Task<ServiceProvider> OuvrirAsync(string donnees, CancellationToken annulation)
+    public static async Task<ServiceProvider> OuvrirAsync(string donnees, CancellationToken annulation, bool indexDuServeur = false)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -21,7 +21,7 @@ internal static class Installation
             DossierTemplates = Path.Combine(AppContext.BaseDirectory, "templates"),
             Postgresql = Environment.GetEnvironmentVariable("Recouvrement__Base__Postgresql"),
             // The server may be running on this folder: its index is its own, in its memory as on disk.
-            DossierIndex = Path.Combine(Path.GetFullPath(donnees), "index-terminal"),
+            DossierIndex = indexDuServeur ? null : Path.Combine(Path.GetFullPath(donnees), "index-terminal"),
         });
         services.RemoveAll<IHostedService>();
         var fournisseur = services.BuildServiceProvider();

@@ -22,6 +22,8 @@ internal static class LigneDeCommande
         racine.Subcommands.Add(CommandeDroit.Creer());
         racine.Subcommands.Add(CommandeImporter.Creer());
         racine.Subcommands.Add(CommandeRechercher.Creer());
+        racine.Subcommands.Add(CommandeIndex.Creer());
+        racine.Subcommands.Add(CommandePieces.Creer());
         racine.Subcommands.Add(CommandeJournal.Creer());
         racine.Subcommands.Add(CommandeCompte.Creer());
         racine.Subcommands.Add(CommandeModele.Creer());

@@ -13,7 +13,7 @@ public sealed record OptionsServeur(string Donnees, string Urls = OptionsServeur
     public string Racine => Path.GetFullPath(Donnees);
 
     /// <summary>Longest piece taken, in bytes.</summary>
-    public long TailleMaximalePiece { get; init; } = 50L * 1024 * 1024;
+    public long TailleMaximalePiece { get; init; } = 250L * 1024 * 1024;
 
     /// <summary>Folder of the rolling log files.</summary>
     public string Journaux => Path.Combine(Racine, "journaux");

@@ -163,6 +163,71 @@ public sealed class VieDeLIndexTests : IDisposable
         _i.Ids("neuf").ShouldBe([2]);
     }
 
+    // The database was restored from yesterday's copy: the index is ahead of it.
+    [Fact]
+    public async Task Verifier_IndexEnAvanceSurSaSource_RevientEnArriere()
+    {
+        _i.Index.Indexer([Document(1, "lendemain", f => f.Version = 7), Document(2, "saisie")]);
+        _i.Source.Poser(Document(1, "veille", f => f.Version = 5), Document(2, "saisie"));
+        (await _i.Index.VerifierAsync(_i.Source, default)).ShouldBe(1);
+        _i.Ids("lendemain").ShouldBeEmpty();
+        _i.Ids("veille").ShouldBe([1]);
+    }
+
+    [Fact]
+    public async Task AnalyseChangee_LAncienRepondPendantQueLeNeufSeConstruit()
+    {
+        _i.Indexer(Enumerable.Range(1, 200).Select(n => Document(n, "saisie")));
+        await _i.Index.VerifierAsync(_i.Source, default);
+        var fichier = Directory.GetFiles(_i.Dossier, "*.db").Single();
+        _i.Index.Dispose();
+        ChangerDAnalyse(fichier);
+        _i.Rouvrir();
+
+        _i.Index.Etat().EstPerime.ShouldBeTrue();
+        _i.Index.Etat().EstServi.ShouldBeTrue();
+        long vus = 0;
+        _i.Source.AvantDeLire = id => { if (id == 150) vus = _i.Chercher("saisie").Total; };
+        await _i.Index.ReconstruireAsync(_i.Source, default);
+
+        vus.ShouldBe(200);
+        _i.Index.Etat().EstPerime.ShouldBeFalse();
+        _i.Chercher("saisie").Total.ShouldBe(200);
+        File.Exists(fichier).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Verifier_EnProfondeur_RefaitUnIndexAbimeEnSilence()
+    {
+        _i.Indexer(Enumerable.Range(1, 3000).Select(n => Document(n, "saisie numéro " + n.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        await _i.Index.ReconstruireAsync(_i.Source, default);
+        var fichier = Directory.GetFiles(_i.Dossier, "*.db").Single();
+        var empreinte = _i.Index.Etat().Empreinte;
+        _i.Index.Dispose();
+        AbimerLesTermes(fichier);
+        _i.Rouvrir();
+
+        (await _i.Index.VerifierAsync(_i.Source, default)).ShouldBe(0, "rien n’y paraît sans lire les termes");
+        (await _i.Index.VerifierAsync(_i.Source, default, enProfondeur: true)).ShouldBe(3000);
+
+        _i.Index.Etat().Empreinte.ShouldBe(empreinte);
+        _i.Chercher("saisie").Total.ShouldBe(3000);
+    }
+
+    private static void ChangerDAnalyse(string fichier) => Modifier(fichier, "UPDATE etat SET valeur = 'ancienne' WHERE cle = 'analyse'");
+
+    private static void AbimerLesTermes(string fichier) =>
+        Modifier(fichier, "UPDATE textes_data SET block = zeroblob(length(block)) WHERE id = (SELECT id FROM textes_data WHERE id > 10 ORDER BY id LIMIT 1 OFFSET 2)");
+
+    private static void Modifier(string fichier, string sql)
+    {
+        using var base_ = new Microsoft.Data.Sqlite.SqliteConnection("Pooling=false;Data Source=" + fichier);
+        base_.Open();
+        using var commande = base_.CreateCommand();
+        commande.CommandText = sql;
+        commande.ExecuteNonQuery().ShouldBe(1);
+    }
+
     [Fact]
     public async Task Chercher_PendantLesEcritures_JamaisDErreurNiDeDocumentFaux()
     {

@@ -6,6 +6,9 @@ namespace Recouvrement.Web.Composants.Cadre;
 /// <param name="Icone">Name of the drawing beside the word.</param>
 public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
 {
+    /// <summary>True for what only responsables and administrateurs see.</summary>
+    public bool PourEncadrer { get; init; }
+
     /// <summary>The rail, in the order of the day.</summary>
     public static IReadOnlyList<EntreeDeRail> Toutes { get; } =
     [
@@ -15,6 +18,7 @@ public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
         new("/calculateur", "Calculateur", "calcul"),
         new("/droit", "Droit", "droit"),
         new("/import", "Import", "import"),
+        new("/administration/index", "Administration", "reglages") { PourEncadrer = true },
     ];
 
     /// <summary>True when the page of that path is under this line.</summary>

@@ -1,0 +1,23 @@
+using Recouvrement.Application.Consultation;
+using Recouvrement.Recherche.Index;
+
+namespace Recouvrement.Application.Recherche;
+
+/// <summary>What the page « État de l'index » shows.</summary>
+/// <param name="Index">The index that serves.</param>
+/// <param name="DocumentsEnBase">Documents that the database holds: what the index should hold.</param>
+/// <param name="Contenus">How many contents wait to be read, are read, cannot be.</param>
+/// <param name="Controle">The last comparison with the database; null before the first.</param>
+/// <param name="Illisibles">Pieces whose text could not be read, within the rights of the asker.</param>
+/// <param name="Reconstruction">Why the last rebuild failed; null when none did.</param>
+public sealed record BilanDeLIndex(
+    EtatDeLIndex Index,
+    long DocumentsEnBase,
+    IReadOnlyDictionary<EtatTexte, int> Contenus,
+    ControleDeLIndex? Controle,
+    Page<PieceIllisible> Illisibles,
+    string? Reconstruction)
+{
+    /// <summary>Contents in that state.</summary>
+    public int Nombre(EtatTexte etat) => Contenus.GetValueOrDefault(etat);
+}
