@@ -157,6 +157,7 @@ public static class Enregistrement
         services.AddSingleton<IConsulterJournee, ConsulterJournee>();
         services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();
         services.AddSingleton<IConsulterDroit, ConsulterDroit>();
+        services.AddSingleton<IConsulterDerogations, ConsulterDerogations>();
     }
 
     private static void AjouterRecherche(IServiceCollection services, OptionsRecouvrement options)

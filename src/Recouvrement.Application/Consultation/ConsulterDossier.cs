@@ -22,7 +22,11 @@ internal sealed class ConsulterDossier(
             return null;
         }
 
-        var noms = await annuaire.NomsAsync([.. LectureDesEcheances.Comptes(vue).Distinct(StringComparer.Ordinal)], annulation);
+        var contraint = vue.Machines.Any(LectureDesBandeaux.Contraint);
+        IEnumerable<string> auteurs = contraint ? LectureDuFil.Auteurs(vue.Journal) : [];
+        var noms = await annuaire.NomsAsync(
+            [.. LectureDesEcheances.Comptes(vue).Concat(auteurs).Distinct(StringComparer.Ordinal)], annulation);
+        var echeances = new LectureDesEcheances(vue, noms, replieur.Droit);
         var portefeuilles = await annuaire.PortefeuillesAsync(acteur, annulation);
         return new FicheDossier
         {
@@ -32,7 +36,8 @@ internal sealed class ConsulterDossier(
             Portefeuille = portefeuilles.FirstOrDefault(p => p.Id == vue.Dossier.Portefeuille)?.Libelle ?? string.Empty,
             Juriste = vue.Dossier.Juriste is { } compte ? noms.GetValueOrDefault(compte, compte) : null,
             Machines = vue.Machines,
-            ProchaineEcheance = vue.Prochaine is { } prochaine ? new LectureDesEcheances(vue, noms, replieur.Droit).Lire(prochaine) : null,
+            Bandeaux = contraint ? new LectureDesBandeaux(vue, new LectureDuFil(vue, noms), echeances).Lire() : [],
+            ProchaineEcheance = vue.Prochaine is { } prochaine ? echeances.Lire(prochaine) : null,
             SansProchaineEtape = vue.SansProchaineEtape,
         };
     }

@@ -23,6 +23,9 @@ public sealed record FicheDossier
     /// <summary>Machines, in order of procedure then of debtor: stage, acts, effects, warnings of each.</summary>
     public required IReadOnlyList<Machine> Machines { get; init; }
 
+    /// <summary>What procedures take away in the dossier: shown on every page of it. Empty when none does.</summary>
+    public required IReadOnlyList<BandeauInsolvabilite> Bandeaux { get; init; }
+
     /// <summary>The next deadline of the dossier; null when nothing runs.</summary>
     public required LigneEcheance? ProchaineEcheance { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record FiltreDossiers
     /// <summary>True for the open dossiers where nothing runs.</summary>
     public bool? SansProchaineEtape { get; init; }
 
+    /// <summary>True for the dossiers where a procedure takes something away, false for the others.</summary>
+    public bool? SousProcedure { get; init; }
+
     /// <summary>False (the default) for open dossiers, true for closed ones, null for both.</summary>
     public bool? Clos { get; init; } = false;
 

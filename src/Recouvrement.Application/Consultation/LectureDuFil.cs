@@ -11,6 +11,7 @@ namespace Recouvrement.Application.Consultation;
 /// <param name="noms">Names by account.</param>
 internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, string> noms)
 {
+    private readonly FaitsSousInterdiction interdits = new(vue);
     private readonly Dictionary<Guid, int> dernieres = Dernieres(vue.Journal);
     private readonly Dictionary<Guid, string> ecarts = Ecarts(vue);
     private readonly Dictionary<Guid, Piece> pieces = vue.Dossier.Pieces.ToDictionary(p => p.Id);
@@ -53,6 +54,7 @@ internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, s
             IntitulePiece = piece?.Intitule,
             Sort = sort,
             Ecart = sort == SortFait.Debout ? ecarts.GetValueOrDefault(fait.Id) : null,
+            Avertissement = sort == SortFait.Debout ? interdits.Chercher(fait) : null,
             Empreinte = entree.Empreinte,
         };
     }

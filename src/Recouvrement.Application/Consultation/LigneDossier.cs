@@ -26,6 +26,9 @@ public sealed record LigneDossier
     /// <summary>Stages of the machines in words, each once, separated by « · »; empty when no procedure is open.</summary>
     public required string Etapes { get; init; }
 
+    /// <summary>Procedures that take something away in the dossier, in words, separated by « · »; null when none does.</summary>
+    public required string? SousProcedure { get; init; }
+
     /// <summary>Sum of the claims.</summary>
     public required decimal Principal { get; init; }
 

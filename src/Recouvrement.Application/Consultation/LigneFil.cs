@@ -59,6 +59,9 @@ public sealed record LigneFil
     /// <summary>Why the model could not take it, when it was recorded « hors modèle »; null otherwise.</summary>
     public required string? Ecart { get; init; }
 
+    /// <summary>What another procedure forbade or suspended on that day, when the fact is one it reaches; null otherwise.</summary>
+    public required string? Avertissement { get; init; }
+
     /// <summary>Hash of the line.</summary>
     public required string Empreinte { get; init; }
 }

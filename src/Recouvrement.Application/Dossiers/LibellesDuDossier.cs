@@ -16,6 +16,7 @@ internal static class LibellesDuDossier
         [TypesDeFait.ProcedureOuverte] = "Procédure ouverte",
         [TypesDeFait.PieceAjoutee] = "Pièce ajoutée",
         [TypesDeFait.ActeProduit] = "Acte produit",
+        [TypesDeFait.Derogation] = "Dérogation à une interdiction",
         [TypesDeFait.PaiementRecu] = "Paiement reçu",
         [TypesDeFait.NoteAjoutee] = "Note",
         [TypesDeFait.EcheanceControlee] = "Échéance contrôlée",
@@ -46,6 +47,10 @@ internal static class LibellesDuDossier
         Champ("exigibilite", "Exigible le", TypeChamp.Jour),
         Champ("intitule", "Intitulé"),
         Champ("fichier", "Fichier"),
+        Champ("acteDeroge", "Acte"),
+        Champ("effetEcarte", "Effet écarté"),
+        Champ("article", "Article"),
+        Champ("source", "Procédure"),
     ];
 
     /// <summary>The type in words; the type itself when it has none.</summary>

@@ -30,6 +30,9 @@ public static class TypesDeFait
     /// <summary>A document we produced; the fact's id becomes the piece's.</summary>
     public const string ActeProduit = "acte-produit";
 
+    /// <summary>An act was produced although an effect of another procedure forbade it, with a reason; names the act's own fact.</summary>
+    public const string Derogation = "derogation";
+
     /// <summary>A payment received.</summary>
     public const string PaiementRecu = "paiement-recu";
 

@@ -19,6 +19,12 @@ public sealed record Acteur(string Compte, string Nom, RoleActeur Role, IReadOnl
     /// <summary>True when the portfolio is within the rights.</summary>
     public bool Voit(Guid portefeuille) => Portefeuilles is null || Portefeuilles.Contains(portefeuille);
 
+    /// <summary>
+    /// True for those who answer for an act: the juriste who makes it, and whoever directs her. A derogation is theirs, and is told to
+    /// the responsable.
+    /// </summary>
+    public bool PeutDeroger => Role is RoleActeur.Juriste or RoleActeur.Responsable or RoleActeur.Administrateur;
+
     /// <summary>True for a responsable or an administrateur.</summary>
     public bool Encadre => Role is RoleActeur.Responsable or RoleActeur.Administrateur;
 }

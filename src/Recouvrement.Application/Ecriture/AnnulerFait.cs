@@ -45,6 +45,8 @@ internal sealed class AnnulerFait(EcritureDossier ecriture) : IAnnulerFait
             TypesDeFait.ProcedureOuverte when debout.Any(f =>
                 f.Procedure is not null && string.Equals(f.Procedure, fait.Donnees["instance"]?.Texte, StringComparison.Ordinal)) =>
                 "Des faits sont enregistrés dans cette procédure : annulez-les d’abord.",
+            TypesDeFait.Derogation when debout.Any(f => DonneesParties.Id(f.Donnees, TypesDeFait.Derogation) == fait.Id) =>
+                "L’acte produit par cette dérogation est au dossier : annulez-le d’abord.",
             TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit when debout.Any(f => f.Id != fait.Id && PieceDe(vue, f.Id) == fait.Id) =>
                 "Cette pièce prouve un fait enregistré : rectifiez-le d’abord.",
             _ => null,

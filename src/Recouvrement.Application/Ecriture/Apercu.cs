@@ -6,6 +6,9 @@ namespace Recouvrement.Application.Ecriture;
 /// <param name="Objection">Why the model cannot take the fact; null when it can. The writing needs a reason, « hors modèle ».</param>
 public sealed record Apercu(int Version, IReadOnlyList<ApercuMachine> Machines, string? Objection)
 {
+    /// <summary>What another procedure forbade on the day of the fact: it is recorded all the same, the warning stays beside it.</summary>
+    public IReadOnlyList<string> Avertissements { get; init; } = [];
+
     /// <summary>How many deadlines it would open, over all machines.</summary>
     public int DelaisOuverts => Machines.Sum(m => m.Difference.DelaisOuverts);
 

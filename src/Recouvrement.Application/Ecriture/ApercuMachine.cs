@@ -9,4 +9,8 @@ namespace Recouvrement.Application.Ecriture;
 /// <param name="NomDebiteur">His name; null when the procedure is common to all.</param>
 /// <param name="Difference">States before and after, and everything that moves between them.</param>
 public sealed record ApercuMachine(
-    string Instance, DefinitionProcedure Definition, Guid? Debiteur, string? NomDebiteur, DifferenceEtats Difference);
+    string Instance, DefinitionProcedure Definition, Guid? Debiteur, string? NomDebiteur, DifferenceEtats Difference)
+{
+    /// <summary>True when the writing creates the machine: the state before is then an empty one.</summary>
+    public bool Nouvelle { get; init; }
+}

@@ -92,7 +92,7 @@ internal sealed class EcritureDossier(IDepotDossiers depot, Replieur replieur, I
 
         var essai = Essayer(acteur, avant, preparation);
         return essai.EstObtenu
-            ? Resultat<Apercu>.Obtenu(Apercevoir(essai.Valeur))
+            ? Resultat<Apercu>.Obtenu(LectureDeLEssai.Apercevoir(essai.Valeur))
             : Resultat<Apercu>.Refuse(essai.Refus);
     }
 
@@ -104,24 +104,6 @@ internal sealed class EcritureDossier(IDepotDossiers depot, Replieur replieur, I
         }
 
         return preparation.Erreurs.Count > 0 ? IssueEcriture.Erronee(preparation.Erreurs, version) : null;
-    }
-
-    private static Apercu Apercevoir(Essai essai)
-    {
-        var machines = new List<ApercuMachine>();
-        foreach (var apres in essai.Apres.Machines)
-        {
-            var avant = essai.Avant.Machines.FirstOrDefault(
-                m => m.Debiteur == apres.Debiteur && string.Equals(m.Instance, apres.Instance, StringComparison.Ordinal));
-            if (avant is not null)
-            {
-                machines.Add(new ApercuMachine(
-                    apres.Instance, apres.Definition, apres.Debiteur, apres.NomDebiteur,
-                    Domaine.Procedures.DifferenceEtats.Entre(avant.Etat, apres.Etat)));
-            }
-        }
-
-        return new Apercu(essai.Avant.Version, machines, essai.Objection);
     }
 
     private Resultat<Essai> Essayer(Acteur acteur, VueDossier avant, Preparation preparation)

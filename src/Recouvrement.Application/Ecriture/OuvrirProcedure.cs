@@ -1,6 +1,7 @@
 using System.Globalization;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Repli;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Ecriture;
@@ -13,6 +14,12 @@ internal sealed class OuvrirProcedure(EcritureDossier ecriture) : IOuvrirProcedu
         var id = Guid.CreateVersion7(ecriture.Horloge.Maintenant);
         return suivi.Terminer(await ecriture.EcrireAsync(
             acteur, demande.Dossier, demande.VersionAttendue, vue => Preparer(vue, demande, id), annulation));
+    }
+
+    public Task<Resultat<Apercu>> ApercevoirAsync(Acteur acteur, DemandeProcedure demande, CancellationToken annulation = default)
+    {
+        var id = Guid.CreateVersion7(ecriture.Horloge.Maintenant);
+        return ecriture.ApercevoirAsync(acteur, demande.Dossier, vue => Preparer(vue, demande, id), annulation);
     }
 
     private Preparation Preparer(VueDossier vue, DemandeProcedure demande, Guid id)

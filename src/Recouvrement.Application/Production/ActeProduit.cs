@@ -5,4 +5,8 @@ namespace Recouvrement.Application.Production;
 /// <param name="NomFichier">Name of the document.</param>
 /// <param name="Manques">What is missing, in words and in order of the act; a final act is refused when it is not empty.</param>
 /// <param name="Refus">Why it was refused, one French sentence; null when it was produced.</param>
-public sealed record ActeProduit(Guid? Piece, string NomFichier, IReadOnlyList<string> Manques, string? Refus);
+public sealed record ActeProduit(Guid? Piece, string NomFichier, IReadOnlyList<string> Manques, string? Refus)
+{
+    /// <summary>True when what opposes the act is an effect of another procedure: with a reason, it may be produced.</summary>
+    public bool DerogationPossible { get; init; }
+}

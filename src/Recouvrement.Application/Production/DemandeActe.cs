@@ -24,6 +24,9 @@ public sealed record DemandeActe
     /// <summary>Pieces of the bordereau, in its order.</summary>
     public IReadOnlyList<Guid> Pieces { get; init; } = [];
 
+    /// <summary>Why the act is produced although an effect of another procedure forbids it; null when none does.</summary>
+    public string? Derogation { get; init; }
+
     /// <summary>True for an act to be sent: refused when something is missing. False for a draft, which shows what is.</summary>
     public bool Definitif { get; init; }
 }

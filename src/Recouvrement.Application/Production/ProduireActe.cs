@@ -57,10 +57,20 @@ internal sealed class ProduireActe(
             return new ActeApercu(null, string.Empty, [], prepare.Refus, string.Empty);
         }
 
+        if (Interdit(acteur, prepare.Valeur, demande) is { } interdit)
+        {
+            return new ActeApercu(null, string.Empty, [], interdit, string.Empty);
+        }
+
         var (vue, modele, choix, _, rendu, _) = prepare.Valeur;
         return new ActeApercu(
             rendu.Octets, NomDuDocument.Composer(modele.NomDeFichier, vue.Dossier, demande.Debiteur, definitif: true), prepare.Valeur.Manques, rendu.Refus, choix.Version);
     }
+
+    private static string? Interdit(Acteur acteur, ActePrepare prepare, DemandeActe demande) => Derogations.Opposition(
+        acteur,
+        demande.Derogation,
+        ControleDeLActe.Empechements(prepare.Vue, ControleDeLActe.Machine(prepare.Vue, prepare.Modele, demande)!, prepare.Modele));
 
     private static ActeProduit Refuser(string refus, IReadOnlyList<string>? manques = null) => new(null, string.Empty, manques ?? [], refus);
 
@@ -70,6 +80,11 @@ internal sealed class ProduireActe(
         if (!prepare.EstObtenu)
         {
             return Refuser(prepare.Refus);
+        }
+
+        if (Interdit(acteur, prepare.Valeur, demande) is { } interdit)
+        {
+            return Refuser(interdit) with { DerogationPossible = acteur.PeutDeroger };
         }
 
         return prepare.Valeur.Rendu.EstProduit
@@ -90,9 +105,8 @@ internal sealed class ProduireActe(
             return Resultat<ActePrepare>.Refuse($"L’acte « {demande.Acte} » n’est pas au catalogue.");
         }
 
-        var machine = vue.Machines.FirstOrDefault(m =>
-            string.Equals(m.Instance, demande.Procedure, StringComparison.Ordinal) && (!modele.ParDebiteur || m.Debiteur is null || m.Debiteur == demande.Debiteur));
-        if (Opposition(modele, machine, vue.Dossier, demande) is { } refus)
+        var machine = ControleDeLActe.Machine(vue, modele, demande);
+        if (ControleDeLActe.Opposition(modele, machine, vue.Dossier, demande) is { } refus)
         {
             return Resultat<ActePrepare>.Refuse(refus);
         }
@@ -112,34 +126,6 @@ internal sealed class ProduireActe(
             Requises = [.. modele.Donnees],
         });
         return Resultat<ActePrepare>.Obtenu(new ActePrepare(vue, modele, choix.Valeur, donnees, rendu, reponses));
-    }
-
-    private static string? Opposition(ModeleDActe modele, Machine? machine, EtatDossier dossier, DemandeActe demande)
-    {
-        if (machine is null)
-        {
-            return $"La procédure « {demande.Procedure} » n’est pas ouverte dans ce dossier, ou ne concerne pas ce débiteur.";
-        }
-
-        if (modele.ParDebiteur && (demande.Debiteur is not { } id || dossier.Debiteurs.All(d => d.Id != id)))
-        {
-            return $"« {modele.Libelle} » se fait pour un débiteur : dites lequel.";
-        }
-
-        if (demande.Pieces.Any(p => dossier.Pieces.All(d => d.Id != p)))
-        {
-            return "L’une des pièces du bordereau n’est pas dans ce dossier.";
-        }
-
-        var appele = machine.Etat.Actes.FirstOrDefault(a => string.Equals(a.Id, modele.Id, StringComparison.Ordinal));
-        if (appele is { Permis: false })
-        {
-            return appele.Motif ?? $"« {modele.Libelle} » n’est pas permis à l’étape « {machine.Etat.LibelleEtape} ».";
-        }
-
-        return appele is null && modele.Etapes.Count > 0 && !modele.Etapes.Contains(machine.Etat.Etape, StringComparer.Ordinal)
-            ? $"« {modele.Libelle} » ne se fait pas à l’étape « {machine.Etat.LibelleEtape} »."
-            : null;
     }
 
     // What an earlier act of the dossier was told need not be told again: the court does not move.
@@ -215,12 +201,32 @@ internal sealed class ProduireActe(
             .Avec("procedure", Valeur.De(demande.Procedure))
             .Avec("definitif", Valeur.De(demande.Definitif));
         valeurs = reponses.Aggregate(valeurs, (v, r) => v.Avec(PrefixeReponse + r.Key, Valeur.De(r.Value)));
+        var produit = fait with { Donnees = valeurs, Debiteur = demande.Debiteur };
+        var derogation = Guid.CreateVersion7(ecriture.Horloge.Maintenant);
         var issue = await ecriture.EcrireAsync(
-            acteur,
-            demande.Dossier,
-            null,
-            _ => Preparation.Ecrire(new Ajout(NatureEntree.Constat, fait with { Donnees = valeurs, Debiteur = demande.Debiteur })),
-            annulation);
+            acteur, demande.Dossier, null, actuelle => Preparer(acteur, actuelle, modele, demande, produit, derogation), annulation);
         return issue.EstFaite ? new ActeProduit(issue.Fait, nom, manques, null) : Refuser(issue.Refus, manques);
+    }
+
+    // Judged again on the dossier as it is when the line is written: an opening judgment may have come while the act was rendered.
+    private Preparation Preparer(Acteur acteur, VueDossier vue, ModeleDActe modele, DemandeActe demande, Fait produit, Guid derogation)
+    {
+        var machine = ControleDeLActe.Machine(vue, modele, demande);
+        if (ControleDeLActe.Opposition(modele, machine, vue.Dossier, demande) is { } refus)
+        {
+            return Preparation.Refuser(refus);
+        }
+
+        var empechements = ControleDeLActe.Empechements(vue, machine!, modele);
+        if (Derogations.Opposition(acteur, demande.Derogation, empechements) is { } interdit)
+        {
+            return Preparation.Refuser(interdit);
+        }
+
+        return empechements.Count == 0
+            ? Preparation.Ecrire(new Ajout(NatureEntree.Constat, produit))
+            : Preparation.Ecrire(
+                new Ajout(NatureEntree.Constat, produit with { Donnees = produit.Donnees.Avec(TypesDeFait.Derogation, DonneesParties.De(derogation)) }),
+                Derogations.Ecrire(derogation, modele.Id, modele.Libelle, machine!, empechements, demande.Derogation!, ecriture.Horloge.Aujourdhui));
     }
 }

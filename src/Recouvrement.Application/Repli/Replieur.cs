@@ -101,19 +101,36 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
             }
         }
 
-        return AvecLesEffets(machines);
+        return AvecLesEffets(dossier, machines);
     }
 
     // What one procedure forbids in the others of the same debtor is known only once all are folded.
-    private static List<Machine> AvecLesEffets(List<Machine> machines)
+    private static List<Machine> AvecLesEffets(EtatDossier dossier, List<Machine> machines)
     {
-        if (machines.Count < 2)
+        if (machines.Count < 2 || !machines.Exists(m => m.Etat.Effets.Count > 0))
         {
             return machines;
         }
 
-        var etats = EffetsEntreProcedures.Appliquer(
-            [.. machines.Select(m => new MachineRejouee(m.Instance, m.Definition.Libelle, m.Debiteur, m.Etat))]);
-        return [.. machines.Select((m, i) => m with { Etat = etats[i] })];
+        var rejouees = new MachineRejouee[machines.Count];
+        for (var i = 0; i < rejouees.Length; i++)
+        {
+            var m = machines[i];
+            rejouees[i] = new MachineRejouee(m.Instance, m.Definition.Libelle, m.Debiteur, m.Etat)
+            {
+                PersonnePhysique = m.Debiteur is { } id && dossier.Partie(id)?.Identite.Nature == NaturePersonne.Physique,
+            };
+        }
+
+        var etats = EffetsEntreProcedures.Appliquer(rejouees);
+        for (var i = 0; i < rejouees.Length; i++)
+        {
+            if (!ReferenceEquals(etats[i], machines[i].Etat))
+            {
+                machines[i] = machines[i] with { Etat = etats[i] };
+            }
+        }
+
+        return machines;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class BilanDuRejeu(DefinitionProcedure definition, Rejeu rejeu, 
     {
         rejeu.Evaluation.Jour = auJour;
         var etape = rejeu.EtapeDefinie ?? EtapeHorsModele;
+        var effets = new EffetsDuRejeu(definition, rejeu);
         return new EtatProcedure
         {
             Procedure = definition.Id,
@@ -33,7 +34,8 @@ internal sealed class BilanDuRejeu(DefinitionProcedure definition, Rejeu rejeu, 
             EvenementsPossibles = EvenementsDe(etape.Vers),
             EvenementsToujoursPossibles = etape.Terminal ? [] : EvenementsDe(definition.Partout),
             Actes = Actes(etape),
-            Effets = etape.Effets,
+            Effets = effets.Tenus(),
+            OrigineDesEffets = effets.Origine(),
             Alertes = Alertes(etape),
             Ecartes = rejeu.Ecartes,
             Parcours = rejeu.Parcours,

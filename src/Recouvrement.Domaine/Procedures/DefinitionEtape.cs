@@ -19,4 +19,8 @@ public sealed record DefinitionEtape(
     IReadOnlyList<ActeAppele> Actes,
     IReadOnlyList<Effet> Effets,
     IReadOnlyList<Transition> Vers,
-    IReadOnlyList<AlerteDefinie> Alertes);
+    IReadOnlyList<AlerteDefinie> Alertes)
+{
+    /// <summary>True when the stage takes something away from the debtor's other procedures, from interest or from payments.</summary>
+    public bool Contraint { get; } = Effets.Any(e => e.EstContraignant);
+}

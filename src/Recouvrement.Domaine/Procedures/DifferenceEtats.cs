@@ -24,12 +24,19 @@ public sealed record DifferenceEtats
     /// <summary>Facts that the model can no longer take, or cannot take.</summary>
     public required IReadOnlyList<FaitEcarte> NouveauxEcarts { get; init; }
 
+    /// <summary>Effects of other procedures that the machine did not bear before.</summary>
+    public IReadOnlyList<EffetSubi> EffetsApparus { get; init; } = [];
+
+    /// <summary>Effects of other procedures that it no longer bears: what they took is given back.</summary>
+    public IReadOnlyList<EffetSubi> EffetsLeves { get; init; } = [];
+
     /// <summary>True when the stage changes.</summary>
     public bool ChangeDEtape => !string.Equals(Avant.Etape, Apres.Etape, StringComparison.Ordinal);
 
     /// <summary>True when nothing at all changes.</summary>
     public bool EstVide =>
-        !ChangeDEtape && Echeances.Count == 0 && Actes.Count == 0 && NouvellesAlertes.Count == 0 && NouveauxEcarts.Count == 0;
+        !ChangeDEtape && Echeances.Count == 0 && Actes.Count == 0 && NouvellesAlertes.Count == 0 && NouveauxEcarts.Count == 0
+        && EffetsApparus.Count == 0 && EffetsLeves.Count == 0;
 
     /// <summary>How many deadlines start running, the reopened ones included.</summary>
     public int DelaisOuverts => Echeances.Count(m =>
@@ -47,7 +54,17 @@ public sealed record DifferenceEtats
         Actes = MouvementsDActes(avant, apres),
         NouvellesAlertes = [.. apres.Alertes.Where(a => !avant.Alertes.Any(b => string.Equals(a.Message, b.Message, StringComparison.Ordinal)))],
         NouveauxEcarts = [.. apres.Ecartes.Where(e => !avant.Ecartes.Contains(e))],
+        EffetsApparus = Seulement(apres.EffetsSubis, avant.EffetsSubis),
+        EffetsLeves = Seulement(avant.EffetsSubis, apres.EffetsSubis),
     };
+
+    // From one stage to the next a procedure says the same thing again: it is the sentence that tells effects apart.
+    private static List<EffetSubi> Seulement(IReadOnlyList<EffetSubi> ici, IReadOnlyList<EffetSubi> la) =>
+    [
+        .. ici.Where(a => a.Effet.EstContraignant && !la.Any(b =>
+            string.Equals(a.Instance, b.Instance, StringComparison.Ordinal)
+            && string.Equals(a.Effet.Libelle, b.Effet.Libelle, StringComparison.Ordinal))),
+    ];
 
     private static List<MouvementEcheance> Mouvements(EtatProcedure avant, EtatProcedure apres)
     {

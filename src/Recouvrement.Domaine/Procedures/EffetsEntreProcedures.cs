@@ -6,7 +6,7 @@ namespace Recouvrement.Domaine.Procedures;
 /// </summary>
 public static class EffetsEntreProcedures
 {
-    /// <summary>The states once each has borne the effects of the other machines of its debtor, in the same order.</summary>
+    /// <summary>The states once each has borne the effects of the other machines, in the same order.</summary>
     public static IReadOnlyList<EtatProcedure> Appliquer(IReadOnlyList<MachineRejouee> machines)
     {
         var etats = new EtatProcedure[machines.Count];
@@ -21,9 +21,10 @@ public static class EffetsEntreProcedures
     private static EtatProcedure Subir(MachineRejouee machine, IReadOnlyList<MachineRejouee> machines)
     {
         List<EffetSubi>? subis = null;
-        foreach (var autre in machines)
+        for (var i = 0; i < machines.Count; i++)
         {
-            if (ReferenceEquals(autre, machine) || !ConcerneLeMemeDebiteur(machine, autre))
+            var autre = machines[i];
+            if (autre.Etat.Effets.Count == 0 || ReferenceEquals(autre, machine))
             {
                 continue;
             }
@@ -31,35 +32,59 @@ public static class EffetsEntreProcedures
             foreach (var effet in autre.Etat.Effets)
             {
                 // A title is the affair of the procedure that gave it; the rest is known everywhere.
-                if (effet.Nature != NatureEffet.TitreExecutoire)
+                if (effet.Nature != NatureEffet.TitreExecutoire && Vise(effet, autre, machine) && !EstReleve(effet, autre, machines))
                 {
-                    (subis ??= []).Add(new EffetSubi(autre.Instance, autre.Libelle, autre.Etat.DepuisLe, effet));
+                    (subis ??= []).Add(new EffetSubi(
+                        autre.Instance, autre.Libelle, autre.Etat.OrigineDesEffets?.Date ?? autre.Etat.DepuisLe, effet));
                 }
             }
         }
 
-        return subis is null
-            ? machine.Etat
-            : machine.Etat with { EffetsSubis = subis, Actes = [.. machine.Etat.Actes.Select(a => Juger(machine.Etat.Procedure, a, subis))] };
+        if (subis is null)
+        {
+            return machine.Etat;
+        }
+
+        var etat = machine.Etat with { EffetsSubis = subis };
+        return etat.Actes.Count == 0 ? etat : etat with { Actes = [.. etat.Actes.Select(a => Juger(etat, a))] };
     }
 
-    private static ActePossible Juger(string procedure, ActePossible acte, List<EffetSubi> subis)
+    private static ActePossible Juger(EtatProcedure etat, ActePossible acte)
     {
-        if (!acte.Permis)
+        if (!acte.Permis || etat.Empechements(acte.Id) is not { Count: > 0 } empechements)
         {
             return acte;
         }
 
-        foreach (var subi in subis)
+        return acte with { Permis = false, Motif = empechements[0].Motif, Empechements = empechements };
+    }
+
+    private static bool Vise(Effet effet, MachineRejouee source, MachineRejouee machine) => effet.Vise switch
+    {
+        PersonnesVisees.GarantsPhysiques =>
+            machine.PersonnePhysique && machine.Debiteur is { } autre && source.Debiteur is { } debiteur && autre != debiteur,
+        _ => ConcerneLeMemeDebiteur(source, machine),
+    };
+
+    private static bool EstReleve(Effet effet, MachineRejouee source, IReadOnlyList<MachineRejouee> machines)
+    {
+        if (effet.RelevePar.Count == 0)
         {
-            if (subi.Effet is { Nature: NatureEffet.ActesInterdits or NatureEffet.ActesSuspendus, Portee: { } portee }
-                && portee.Atteint(procedure, acte.Id))
+            return false;
+        }
+
+        for (var i = 0; i < machines.Count; i++)
+        {
+            // Followed but not begun, it takes nothing yet: the effect goes on until it does.
+            if (machines[i].Etat.DepuisLe is not null
+                && ConcerneLeMemeDebiteur(source, machines[i])
+                && effet.RelevePar.Contains(machines[i].Etat.Procedure, StringComparer.Ordinal))
             {
-                return acte with { Permis = false, Motif = $"{subi.Effet.Libelle} ({subi.Effet.Article}, {subi.Procedure})" };
+                return true;
             }
         }
 
-        return acte;
+        return false;
     }
 
     private static bool ConcerneLeMemeDebiteur(MachineRejouee a, MachineRejouee b) =>

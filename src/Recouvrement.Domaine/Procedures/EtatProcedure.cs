@@ -42,6 +42,12 @@ public sealed record EtatProcedure
     /// <summary>Effects beyond the procedure.</summary>
     public required IReadOnlyList<Effet> Effets { get; init; }
 
+    /// <summary>
+    /// The step by which the procedure began to take something away, without a break since; null when it takes nothing. A plan
+    /// after an opening is the same run: what it stopped has been stopped since the judgment.
+    /// </summary>
+    public Passage? OrigineDesEffets { get; init; }
+
     /// <summary>Effects borne from the debtor's other procedures; empty when the machine is folded alone.</summary>
     public IReadOnlyList<EffetSubi> EffetsSubis { get; init; } = [];
 
@@ -53,4 +59,19 @@ public sealed record EtatProcedure
 
     /// <summary>The way travelled, oldest first.</summary>
     public required IReadOnlyList<Passage> Parcours { get; init; }
+
+    /// <summary>Effects of other procedures that forbid or suspend an act of this one, called for by the stage or not.</summary>
+    public IReadOnlyList<EffetSubi> Empechements(string acte)
+    {
+        List<EffetSubi>? trouves = null;
+        for (var i = 0; i < EffetsSubis.Count; i++)
+        {
+            if (EffetsSubis[i].Effet.Empeche(Procedure, acte))
+            {
+                (trouves ??= []).Add(EffetsSubis[i]);
+            }
+        }
+
+        return trouves ?? (IReadOnlyList<EffetSubi>)[];
+    }
 }

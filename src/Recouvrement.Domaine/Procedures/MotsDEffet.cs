@@ -14,6 +14,13 @@ public static class MotsDEffet
         ["information"] = NatureEffet.Information,
     };
 
+    /// <summary>Whom an effect reaches, by word.</summary>
+    public static IReadOnlyDictionary<string, PersonnesVisees> Vises { get; } = new Dictionary<string, PersonnesVisees>(StringComparer.Ordinal)
+    {
+        ["debiteur"] = PersonnesVisees.Debiteur,
+        ["garants-physiques"] = PersonnesVisees.GarantsPhysiques,
+    };
+
     /// <summary>Word of an effect.</summary>
     public static string Ecrire(NatureEffet nature)
     {

@@ -36,6 +36,13 @@ internal static class LecteurDeCas
         return cas;
     }
 
+    /// <summary>Facts of a case; their values are typed by the fields of the definition.</summary>
+    public static IReadOnlyList<Fait> Faits(NoeudYaml? noeud, DefinitionProcedure definition) =>
+        [.. (noeud?.Elements() ?? []).Select((f, i) => Fait(f, i, definition))];
+
+    /// <summary>Values of a case, typed by those fields.</summary>
+    public static Donnees Valeurs(NoeudYaml? noeud, IReadOnlyList<ChampDefini> champs) => Donnees(noeud, champs);
+
     private static CasDeProcedure? Lire(string id, NoeudYaml noeud, DefinitionProcedure definition)
     {
         var (source, au, attendu) = (noeud.TexteRequis("source"), noeud.DateRequise("au"), noeud.Requis("attendu"));
@@ -46,7 +53,7 @@ internal static class LecteurDeCas
 
         var valeurs = Donnees(noeud.Champ("contexte"), definition.Contexte);
         var contexte = new Contexte(noeud.Texte("territoire") ?? Territoires.Metropole, valeurs) { Demeure = valeurs["demeure"]?.Texte };
-        var faits = (noeud.Requis("faits")?.Elements() ?? []).Select((f, i) => Fait(f, i, definition)).ToList();
+        var faits = Faits(noeud.Requis("faits"), definition);
         var cas = new CasDeProcedure(
             id, source, definition, contexte, faits, au.Value, AttenduDeCas.Lire(attendu));
         noeud.Fermer();

@@ -64,6 +64,8 @@ internal static class Modele
         e.ToTable("journal");
         // The key is also the last guard of concurrency: two lines cannot take one rank.
         e.HasKey(l => new { l.Dossier, l.Numero });
+        // Few lines are derogations: the responsable finds them without the journal being read whole.
+        e.HasIndex(l => l.EnregistreLe).HasFilter("type = 'derogation'");
     });
 
     private static void Dossiers(ModelBuilder builder)
@@ -84,6 +86,7 @@ internal static class Modele
             e.HasIndex(l => new { l.SansProchaineEtape, l.Portefeuille, l.Juriste });
             e.HasIndex(l => new { l.Portefeuille, l.Juriste });
             e.HasIndex(l => l.RecalculerLe);
+            e.HasIndex(l => l.SousProcedure).HasFilter("sous_procedure IS NOT NULL");
         });
         builder.Entity<LignePartie>(e =>
         {

@@ -84,7 +84,7 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
         return actes;
     }
 
-    private static List<Effet> Effets(NoeudYaml? noeud)
+    private List<Effet> Effets(NoeudYaml? noeud)
     {
         var effets = new List<Effet>();
         foreach (var element in noeud?.Elements() ?? [])
@@ -93,9 +93,16 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
             var libelle = element.Requis("libelle")?.EnTexteFrancais();
             var article = element.TexteRequis("article");
             var portee = Portee(element);
+            var vise = element.Choix("vise", MotsDEffet.Vises);
+            var si = conditions.Lire(element, "si", null);
+            var relevePar = element.Textes("releve-par");
             element.Fermer();
-            effets.Add(new Effet(
-                nature ?? NatureEffet.Information, libelle ?? string.Empty, article ?? string.Empty, portee));
+            effets.Add(new Effet(nature ?? NatureEffet.Information, libelle ?? string.Empty, article ?? string.Empty, portee)
+            {
+                Vise = vise ?? PersonnesVisees.Debiteur,
+                Si = si,
+                RelevePar = relevePar,
+            });
             if (portee is null && nature is NatureEffet.ActesInterdits or NatureEffet.ActesSuspendus)
             {
                 element.Erreur("un effet sur des actes dit lesquels\u00A0: « procedures », « actes », et « sauf » pour ceux qui restent permis.");

@@ -15,6 +15,7 @@ internal static class VerificateurDEffets
             foreach (var etape in definition.Etapes)
             {
                 var noeud = racine.Champ("etapes")?.Champ(etape.Id)?.Champ("effets") ?? racine;
+                Noms(noeud, "procédure", etape.Effets.SelectMany(e => e.RelevePar), procedures);
                 foreach (var portee in etape.Effets.Select(e => e.Portee).OfType<PorteeEffet>())
                 {
                     Noms(noeud, "procédure", portee.Procedures, procedures);

@@ -14,7 +14,7 @@ namespace Recouvrement.Web.Hote;
 internal static class ExportDossiers
 {
     private const string EnTete =
-        "Référence;Débiteurs;Créancier;Portefeuille;Juriste;Étapes;Prochaine échéance;Date;Gravité;Principal;Reste dû;Ouvert le;Clos le";
+        "Référence;Débiteurs;Créancier;Portefeuille;Juriste;Étapes;Sous procédure;Prochaine échéance;Date;Gravité;Principal;Reste dû;Ouvert le;Clos le";
 
     public static async Task EcrireAsync(
         Stream flux, Acteur acteur, FiltreDossiers filtre, IConsulterDossiers dossiers, CancellationToken annulation)
@@ -44,6 +44,7 @@ internal static class ExportDossiers
         d.Portefeuille,
         d.Juriste ?? string.Empty,
         d.Etapes,
+        d.SousProcedure ?? string.Empty,
         d.LibelleEcheance ?? string.Empty,
         d.ProchaineEcheance is { } jour ? TexteFrancais.DateCourte(jour) : string.Empty,
         d.Severite is { } severite ? BadgeSeverite.Mot(severite) : string.Empty,

@@ -84,6 +84,7 @@ internal sealed class LignesDeVue
             PrincipalCentimes = Centimes(dossier.Principal),
             ResteDuCentimes = Centimes(dossier.ResteDu),
             Etapes = string.Join(" · ", vue.Machines.Select(m => m.Etat.LibelleEtape).Distinct(StringComparer.Ordinal)),
+            SousProcedure = SousProcedure(vue),
             ProchaineEcheance = vue.Prochaine?.DateATenir,
             LibelleEcheance = vue.Prochaine is { } prochaine ? LectureDesEcheances.Libelle(prochaine, droit) : null,
             SeveriteEcheance = vue.Prochaine is { } p ? SuiviDesEcheances.SeveriteDe(p.Echeance) : null,
@@ -94,6 +95,10 @@ internal sealed class LignesDeVue
             DerniereEcriture = vue.Journal.Entrees[^1].EnregistreLe.UtcDateTime,
         };
     }
+
+    private static string? SousProcedure(VueDossier vue) => vue.Machines.Any(LectureDesBandeaux.Contraint)
+        ? string.Join(" · ", vue.Machines.Where(LectureDesBandeaux.Contraint).Select(m => m.Definition.Libelle).Distinct(StringComparer.Ordinal))
+        : null;
 
     private static string Mots(EtatDossier dossier)
     {

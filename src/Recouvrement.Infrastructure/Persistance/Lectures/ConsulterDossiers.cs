@@ -56,6 +56,7 @@ internal sealed class ConsulterDossiers(IDbContextFactory<BaseRecouvrement> fabr
                 Debiteurs = l.Debiteurs,
                 Juriste = l.Juriste is { } compte ? noms.GetValueOrDefault(compte, compte) : null,
                 Etapes = l.Etapes,
+                SousProcedure = l.SousProcedure,
                 Principal = l.PrincipalCentimes / 100m,
                 ResteDu = l.ResteDuCentimes / 100m,
                 ProchaineEcheance = l.ProchaineEcheance,

@@ -32,6 +32,11 @@ internal static class FiltrageDossiers
             dossiers = dossiers.Where(d => d.SansProchaineEtape == sans);
         }
 
+        if (filtre.SousProcedure is { } sous)
+        {
+            dossiers = sous ? dossiers.Where(d => d.SousProcedure != null) : dossiers.Where(d => d.SousProcedure == null);
+        }
+
         if (filtre.Clos is { } clos)
         {
             dossiers = clos ? dossiers.Where(d => d.ClosLe != null) : dossiers.Where(d => d.ClosLe == null);

@@ -39,6 +39,9 @@ internal sealed class LigneDossierEnBase
 
     public required string Etapes { get; set; }
 
+    /// <summary>Procedures that take something away in the dossier, in words, separated by « · »; null when none does.</summary>
+    public string? SousProcedure { get; set; }
+
     public DateOnly? ProchaineEcheance { get; set; }
 
     public string? LibelleEcheance { get; set; }

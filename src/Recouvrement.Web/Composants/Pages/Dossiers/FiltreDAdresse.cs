@@ -34,6 +34,7 @@ public static class FiltreDAdresse
             EcheanceDu = du,
             EcheanceAu = au,
             SansProchaineEtape = adresse["sans"] == "1" ? true : null,
+            SousProcedure = adresse["sous"] == "procedure" ? true : null,
             Clos = adresse["etat"] == "clos" ? true : adresse["etat"] == "tous" ? null : false,
             Tri = Tris.GetValueOrDefault(adresse["tri"].ToString(), TriDossiers.ProchaineEcheance),
             Descendant = adresse["ordre"] == "desc",
