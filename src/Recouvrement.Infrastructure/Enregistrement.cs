@@ -144,10 +144,12 @@ public static class Enregistrement
         services.AddSingleton<IGererModeles, GererModeles>();
         services.AddSingleton<IProduireActe, ProduireActe>();
         services.AddSingleton<IActesProduits, ActesProduits>();
+        services.AddSingleton<IProduireEnLot, ProduireEnLot>();
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
         services.AddSingleton<IVerifierPieces, VerifierPieces>();
         services.AddSingleton<IConvertirEnPdf>(_ => new ConvertisseurLibreOffice());
+        services.AddSingleton<IDessinerPages>(_ => new DessinDePages());
     }
 
     private static void AjouterLectures(IServiceCollection services)

@@ -9,4 +9,7 @@ public sealed record ActeProduit(Guid? Piece, string NomFichier, IReadOnlyList<s
 {
     /// <summary>True when what opposes the act is an effect of another procedure: with a reason, it may be produced.</summary>
     public bool DerogationPossible { get; init; }
+
+    /// <summary>The paths of what is missing, in the same order: what a page needs to ask for it in place.</summary>
+    public IReadOnlyList<string> Chemins { get; init; } = [];
 }

@@ -89,7 +89,7 @@ internal sealed class ProduireActe(
 
         return prepare.Valeur.Rendu.EstProduit
             ? await GarderAsync(acteur, prepare.Valeur, demande, annulation)
-            : Refuser(prepare.Valeur.Rendu.Refus!, prepare.Valeur.Manques);
+            : Refuser(prepare.Valeur.Rendu.Refus!, prepare.Valeur.Manques) with { Chemins = [.. prepare.Valeur.Rendu.Manquantes.Select(m => m.Chemin)] };
     }
 
     private async Task<Resultat<ActePrepare>> PreparerAsync(Acteur acteur, DemandeActe demande, CancellationToken annulation)

@@ -54,5 +54,8 @@ internal static class QuestionsDActe
         },
         false,
         [],
-        EstTire(champ.Chemin) || champ.OuSaisir is null ? null : "Laissé vide, repris du dernier acte du dossier qui le disait.");
+        EstTire(champ.Chemin) || champ.OuSaisir is null ? null : "Laissé vide, repris du dernier acte du dossier qui le disait.")
+    {
+        EstLong = champ.Type == TypeValeur.Riche,
+    };
 }

@@ -8,4 +8,8 @@ namespace Recouvrement.Domaine.Procedures;
 /// <param name="Choix">The closed list, value then label; empty when <paramref name="Type"/> is not a choice.</param>
 /// <param name="Aide">One sentence under the field; null when the label is enough.</param>
 public sealed record ChampDefini(
-    string Nom, string Libelle, TypeChamp Type, bool Requis, IReadOnlyList<ChoixDefini> Choix, string? Aide);
+    string Nom, string Libelle, TypeChamp Type, bool Requis, IReadOnlyList<ChoixDefini> Choix, string? Aide)
+{
+    /// <summary>True for a text of several paragraphs.</summary>
+    public bool EstLong { get; init; }
+}

@@ -72,6 +72,8 @@ public static class ApplicationWeb
         services.AddScoped<ActeurCourant>();
         services.AddSingleton<ActesDuCatalogue>();
         services.AddSingleton<Imports.ImportsEnCours>();
+        services.AddSingleton<Actes.LotsEnCours>();
+        services.AddSingleton<Actes.ApercusDActes>();
         services.AddScoped<CompteurDeRetards>();
         Identification.Ajouter(services);
     }
@@ -93,5 +95,6 @@ public static class ApplicationWeb
         application.MapGet("/ressources/{nom}", (string nom, HttpContext contexte, RessourcesStatiques r) => r.Servir(nom, contexte)).AllowAnonymous();
         application.MapRazorComponents<App>();
         PointsDAcces.Monter(application);
+        Actes.PointsDesActes.Monter(application);
     }
 }

@@ -28,6 +28,7 @@
       case "?": if (aide && !aide.open) { aide.showModal(); } break;
       case "j": choisir(1); break;
       case "k": choisir(-1); break;
+      case "x": { const boite = document.querySelector("tr.choisie input[type=checkbox]"); if (!boite) { return; } boite.click(); break; }
       case "n": { const suite = document.querySelector("a[data-touche=n]"); if (!suite) { return; } suite.click(); break; }
       default: return;
     }

@@ -17,6 +17,7 @@ public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
         new("/recherche", "Recherche", "loupe"),
         new("/calculateur", "Calculateur", "calcul"),
         new("/droit", "Droit", "droit"),
+        new("/modeles", "Modèles", "acte"),
         new("/import", "Import", "import"),
         new("/administration/index", "Administration", "reglages") { PourEncadrer = true },
     ];
