@@ -35,7 +35,7 @@ internal static class ControleDeLActe
             return appele.Motif ?? $"« {modele.Libelle} » n’est pas permis à l’étape « {machine.Etat.LibelleEtape} ».";
         }
 
-        return appele is null && modele.Etapes.Count > 0 && !modele.Etapes.Contains(machine.Etat.Etape, StringComparer.Ordinal)
+        return appele is null && !modele.EstOffert(machine.Definition.Id, machine.Etat.Etape)
             ? $"« {modele.Libelle} » ne se fait pas à l’étape « {machine.Etat.LibelleEtape} »."
             : null;
     }

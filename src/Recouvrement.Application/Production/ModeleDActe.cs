@@ -15,11 +15,8 @@ public sealed record ModeleDActe
     /// <summary>The day this wording was settled.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Id of the procedure it belongs to; null when it belongs to none.</summary>
-    public string? Procedure { get; init; }
-
-    /// <summary>Stages where it is offered; empty for all.</summary>
-    public IReadOnlyList<string> Etapes { get; init; } = [];
+    /// <summary>Stages where it is offered, by id of procedure; empty for an act of no procedure, which is offered everywhere.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Offerts { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <summary>True when it is made for one debtor.</summary>
     public bool ParDebiteur { get; init; }
@@ -41,4 +38,8 @@ public sealed record ModeleDActe
 
     /// <summary>What the law wants to read in it: whoever publishes another wording checks that it still does.</summary>
     public IReadOnlyList<MentionLegale> Mentions { get; init; } = [];
+
+    /// <summary>True when it may be made at that stage, though the stage does not call for it.</summary>
+    public bool EstOffert(string procedure, string etape) =>
+        Offerts.Count == 0 || (Offerts.TryGetValue(procedure, out var etapes) && etapes.Contains(etape, StringComparer.Ordinal));
 }

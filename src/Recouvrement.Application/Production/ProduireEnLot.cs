@@ -44,13 +44,14 @@ internal sealed class ProduireEnLot(ICatalogueActes catalogue, IProduireActe pro
         }
     }
 
-    // Where the act is called, allowed or not (a forbidden one says its article); else, for an act of no stage, the first procedure.
+    // Where the act is called, allowed or not (a forbidden one says its article); else, the first procedure that may have it.
     private static List<(Machine Machine, Partie? Debiteur)> Cibles(ModeleDActe modele, VueDossier vue)
     {
         var appelantes = vue.Machines.Where(m => m.Etat.Actes.Any(a => string.Equals(a.Id, modele.Id, StringComparison.Ordinal))).ToList();
-        if (appelantes.Count == 0 && modele.Etapes.Count == 0 && vue.Machines.Count > 0)
+        if (appelantes.Count == 0 && vue.Machines.FirstOrDefault(m => modele.EstOffert(m.Definition.Id, m.Etat.Etape)) is { } premiere)
         {
-            appelantes = [.. vue.Machines.Where(m => string.Equals(m.Instance, vue.Machines[0].Instance, StringComparison.Ordinal))];
+            appelantes = [.. vue.Machines.Where(m =>
+                string.Equals(m.Instance, premiere.Instance, StringComparison.Ordinal) && modele.EstOffert(m.Definition.Id, m.Etat.Etape))];
         }
 
         if (!modele.ParDebiteur)

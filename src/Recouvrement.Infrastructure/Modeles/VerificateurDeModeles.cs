@@ -26,20 +26,18 @@ internal static class VerificateurDeModeles
 
     private static void Rattachement(NoeudYaml noeud, ModeleDActe modele, ICatalogueProcedures procedures)
     {
-        if (modele.Procedure is null)
+        foreach (var (procedure, etapes) in modele.Offerts)
         {
-            return;
-        }
+            if (procedures.Trouver(procedure) is not { } definition)
+            {
+                Inconnu(noeud, "procédure inconnue", procedure, [.. procedures.Toutes.Select(p => p.Id)]);
+                continue;
+            }
 
-        if (procedures.Trouver(modele.Procedure) is not { } definition)
-        {
-            Inconnu(noeud, "procédure inconnue", modele.Procedure, [.. procedures.Toutes.Select(p => p.Id)]);
-            return;
-        }
-
-        foreach (var etape in modele.Etapes.Where(e => definition.Etape(e) is null))
-        {
-            Inconnu(noeud, "étape inconnue", etape, [.. definition.Etapes.Select(e => e.Id)]);
+            foreach (var etape in etapes.Where(e => definition.Etape(e) is null))
+            {
+                Inconnu(noeud, $"étape inconnue de «\u00A0{procedure}\u00A0»", etape, [.. definition.Etapes.Select(e => e.Id)]);
+            }
         }
     }
 

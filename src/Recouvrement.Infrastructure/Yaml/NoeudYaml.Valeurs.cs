@@ -17,11 +17,14 @@ public sealed partial class NoeudYaml
     public string? TexteRequis(string cle) => Requis(cle)?.EnTexte();
 
     /// <summary>A list of texts; empty when absent. A single value is a list of one.</summary>
-    public IReadOnlyList<string> Textes(string cle) => Champ(cle) switch
+    public IReadOnlyList<string> Textes(string cle) => Champ(cle)?.EnTextes() ?? [];
+
+    /// <summary>This node as a list of texts; a single value is a list of one.</summary>
+    public IReadOnlyList<string> EnTextes() => this switch
     {
-        null or { EstVide: true } => [],
+        { EstVide: true } => [],
         { EstValeur: true, Valeur: { } seul } => [seul],
-        var champ => [.. champ.Elements().Select(e => e.EnTexte()).OfType<string>()],
+        _ => [.. Elements().Select(e => e.EnTexte()).OfType<string>()],
     };
 
     /// <summary>A day written 2026-09-01, or null when absent.</summary>

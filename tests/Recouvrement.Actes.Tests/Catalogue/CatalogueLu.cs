@@ -53,9 +53,7 @@ internal sealed class ActeLu
 
     public string Version { get; set; } = string.Empty;
 
-    public string? Procedure { get; set; }
-
-    public List<string> Etapes { get; set; } = [];
+    public Dictionary<string, List<string>> Procedures { get; set; } = [];
 
     public string ParDebiteur { get; set; } = string.Empty;
 

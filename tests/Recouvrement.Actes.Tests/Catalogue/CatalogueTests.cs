@@ -29,7 +29,7 @@ public sealed partial class CatalogueTests
         acte.Destinataire.ShouldNotBeNullOrWhiteSpace();
         acte.NomDeFichier.ShouldStartWith("{dossier.reference} - ");
         acte.ParDebiteur.ShouldBeOneOf("oui", "non");
-        (acte.Procedure is null).ShouldBe(acte.Etapes.Count == 0);
+        acte.Procedures.Values.ShouldAllBe(e => e.Count > 0);
         acte.Donnees.Concat(acte.Questions).Except(CatalogueLu.Du.Champs.Keys).ShouldBeEmpty("données inconnues");
         foreach (var version in acte.Mentions.Select(m => m.Version).Append(acte.Version))
         {
