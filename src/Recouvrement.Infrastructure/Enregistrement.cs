@@ -10,6 +10,8 @@ using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exemples;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Imports;
+using Recouvrement.Application.Imports.Bodacc;
+using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Application.Modeles;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Production;
@@ -27,6 +29,7 @@ using Recouvrement.Infrastructure.Imports;
 using Recouvrement.Infrastructure.Imports.Bodacc;
 using Recouvrement.Infrastructure.Modeles;
 using Recouvrement.Infrastructure.Persistance;
+using Recouvrement.Infrastructure.Persistance.Avis;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lectures;
 using Recouvrement.Infrastructure.Persistance.Recherche;
@@ -73,9 +76,9 @@ public static class Enregistrement
             var charge = ChargeurProcedures.Charger(options.DossierWorkflows, s.GetRequiredService<IDroit>(), null);
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
-        services.TryAddSingleton(_ =>
+        services.TryAddSingleton(s =>
         {
-            var charge = ChargeurNaturesBodacc.Charger(options.DossierWorkflows);
+            var charge = ChargeurNaturesBodacc.Charger(options.DossierWorkflows, s.GetRequiredService<ICatalogueProcedures>());
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
         services.AddSingleton<Replieur>();
@@ -134,6 +137,7 @@ public static class Enregistrement
         services.AddSingleton<RangerDossier>();
         services.AddSingleton<IImporterDossiers, ImporterDossiers>();
         services.AddSingleton<IImporterFactures, ImporterFactures>();
+        AjouterBodacc(services);
         services.AddSingleton(_ =>
         {
             var charge = ChargeurActes.Charger(options.DossierTemplates);
@@ -150,6 +154,16 @@ public static class Enregistrement
         services.AddSingleton<IVerifierPieces, VerifierPieces>();
         services.AddSingleton<IConvertirEnPdf>(_ => new ConvertisseurLibreOffice());
         services.AddSingleton<IDessinerPages>(_ => new DessinDePages());
+    }
+
+    private static void AjouterBodacc(IServiceCollection services)
+    {
+        services.AddSingleton<ILecteurBodacc, LecteurBodacc>();
+        services.AddSingleton<IRegistreAvis, RegistreAvis>();
+        services.AddSingleton<EcritureEnsemble>();
+        services.AddSingleton<RapprocherDossiers>();
+        services.AddSingleton<ReexaminerAvis>();
+        services.AddSingleton<IImporterBodacc, ImporterBodacc>();
     }
 
     private static void AjouterLectures(IServiceCollection services)

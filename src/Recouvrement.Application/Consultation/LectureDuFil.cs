@@ -1,4 +1,5 @@
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -68,6 +69,11 @@ internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, s
             {
                 lues.Add(new ValeurLue(champ.Nom, champ.Libelle, Procedure(champ, valeur) ?? Texte(champ, valeur), valeur));
             }
+        }
+
+        if (donnees[OrigineBodacc.Avis] is { } avis)
+        {
+            lues.Add(new ValeurLue(OrigineBodacc.Avis, "Avis du BODACC", avis.Texte, avis) { Adresse = donnees[OrigineBodacc.Adresse]?.Texte });
         }
 
         return lues;

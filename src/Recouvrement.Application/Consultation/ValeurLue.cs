@@ -7,4 +7,8 @@ namespace Recouvrement.Application.Consultation;
 /// <param name="Libelle">Label on screen.</param>
 /// <param name="Texte">French text: amounts in euros, dates, labels of choices.</param>
 /// <param name="Valeur">The value itself, to fill a form of rectification.</param>
-public sealed record ValeurLue(string Nom, string Libelle, string Texte, Valeur Valeur);
+public sealed record ValeurLue(string Nom, string Libelle, string Texte, Valeur Valeur)
+{
+    /// <summary>Where the source is read, outside; null for most values.</summary>
+    public string? Adresse { get; init; }
+}

@@ -1,4 +1,5 @@
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -117,7 +118,7 @@ internal static class ControleDuFait
 
         foreach (var (nom, _) in donnees)
         {
-            if (!champs.Any(c => string.Equals(c.Nom, nom, StringComparison.Ordinal)))
+            if (!OrigineBodacc.EstOrigine(nom) && !champs.Any(c => string.Equals(c.Nom, nom, StringComparison.Ordinal)))
             {
                 erreurs.Add(new ErreurChamp(nom, $"Le champ « {nom} » n’existe pas pour ce fait."));
             }

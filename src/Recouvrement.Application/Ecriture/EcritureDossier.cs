@@ -44,27 +44,20 @@ internal sealed class EcritureDossier(IDepotDossiers depot, Replieur replieur, I
             }
 
             var preparation = preparer(avant);
-            if (Opposition(preparation, charge.Version) is { } opposition)
+            if (preparation.EstVide)
             {
-                return opposition;
+                return IssueEcriture.Faite(charge.Version, dossier);
             }
 
-            var essai = Essayer(acteur, avant, preparation);
-            if (!essai.EstObtenu)
+            var (lot, refus) = Composer(acteur, avant, preparation);
+            if (lot is null)
             {
-                return IssueEcriture.Refusee(essai.Refus, charge.Version);
+                return refus!;
             }
 
-            if (essai.Valeur.Objection is { } objection
-                && (!preparation.HorsModele || preparation.Ajouts.Any(a => string.IsNullOrWhiteSpace(a.Motif))))
+            if (await depot.EcrireAsync(lot, annulation))
             {
-                var refus = preparation.HorsModele ? objection + " Pour l’enregistrer hors modèle, donnez un motif." : objection;
-                return IssueEcriture.Refusee(refus, charge.Version, horsModelePossible: true);
-            }
-
-            if (await depot.EcrireAsync(new LotEcriture(essai.Valeur.Entrees, essai.Valeur.Apres) { Cles = preparation.Cles }, annulation))
-            {
-                return IssueEcriture.Faite(essai.Valeur.Apres.Version, preparation.Ajouts[0].Fait.Id) with { Instance = preparation.Instance };
+                return IssueEcriture.Faite(lot.Vue.Version, preparation.Ajouts[0].Fait.Id) with { Instance = preparation.Instance };
             }
 
             if (reprise == Reprises)
@@ -94,6 +87,30 @@ internal sealed class EcritureDossier(IDepotDossiers depot, Replieur replieur, I
         return essai.EstObtenu
             ? Resultat<Apercu>.Obtenu(LectureDeLEssai.Apercevoir(essai.Valeur))
             : Resultat<Apercu>.Refuse(essai.Refus);
+    }
+
+    /// <summary>The lines chained and folded, ready to be written; or what opposes them.</summary>
+    internal (LotEcriture? Lot, IssueEcriture? Refus) Composer(Acteur acteur, VueDossier avant, Preparation preparation)
+    {
+        if (Opposition(preparation, avant.Version) is { } opposition)
+        {
+            return (null, opposition);
+        }
+
+        var essai = Essayer(acteur, avant, preparation);
+        if (!essai.EstObtenu)
+        {
+            return (null, IssueEcriture.Refusee(essai.Refus, avant.Version));
+        }
+
+        if (essai.Valeur.Objection is { } objection
+            && (!preparation.HorsModele || preparation.Ajouts.Any(a => string.IsNullOrWhiteSpace(a.Motif))))
+        {
+            var refus = preparation.HorsModele ? objection + " Pour l’enregistrer hors modèle, donnez un motif." : objection;
+            return (null, IssueEcriture.Refusee(refus, avant.Version, horsModelePossible: true));
+        }
+
+        return (new LotEcriture(essai.Valeur.Entrees, essai.Valeur.Apres) { Cles = preparation.Cles }, null);
     }
 
     private static IssueEcriture? Opposition(Preparation preparation, int version)

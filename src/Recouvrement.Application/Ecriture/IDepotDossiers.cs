@@ -14,6 +14,16 @@ public interface IDepotDossiers
     /// </summary>
     Task<bool> EcrireAsync(LotEcriture lot, CancellationToken annulation = default);
 
+    /// <summary>The journals of some dossiers, within the rights; those that are not there are left out.</summary>
+    Task<IReadOnlyList<DossierCharge>> ChargerEnsembleAsync(
+        Acteur acteur, IReadOnlyCollection<Guid> dossiers, CancellationToken annulation = default);
+
+    /// <summary>
+    /// Writes several dossiers in one transaction. Those whose journal is no longer at the version that their lines follow are left as
+    /// they are: the answer names those that were written.
+    /// </summary>
+    Task<IReadOnlySet<Guid>> EcrireEnsembleAsync(IReadOnlyCollection<LotEcriture> lots, CancellationToken annulation = default);
+
     /// <summary>
     /// Gives the next reference of the year and writes the dossier that <paramref name="composer"/> makes of it, in one
     /// transaction: a reference is neither given twice nor lost. Null, and nothing written, when one of the import keys of the

@@ -45,6 +45,9 @@ public sealed record IssueEcriture
     /// <summary>Written.</summary>
     public static IssueEcriture Faite(int version, Guid fait) => new() { EstFaite = true, Version = version, Fait = fait };
 
+    /// <summary>The same, with so many lines written after it.</summary>
+    internal IssueEcriture Suivie(int lignes) => this with { Version = Version + lignes };
+
     /// <summary>Refused.</summary>
     public static IssueEcriture Refusee(string refus, int version = 0, bool horsModelePossible = false) =>
         new() { Refus = refus, Version = version, HorsModelePossible = horsModelePossible };

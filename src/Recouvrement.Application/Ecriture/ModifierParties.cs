@@ -1,18 +1,19 @@
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Ecriture;
 
-internal sealed class ModifierParties(EcritureDossier ecriture) : IModifierParties
+internal sealed class ModifierParties(EcritureDossier ecriture, ReexaminerAvis avis) : IModifierParties
 {
     public async Task<IssueEcriture> AjouterAsync(
         Acteur acteur, Guid dossier, int versionAttendue, PartieSaisie partie, CancellationToken annulation = default)
     {
         using var suivi = Suivi.Commencer("AjouterPartie", acteur, dossier);
         var id = Guid.CreateVersion7(ecriture.Horloge.Maintenant);
-        return suivi.Terminer(await ecriture.EcrireAsync(acteur, dossier, versionAttendue, Preparer, annulation));
+        return suivi.Terminer(await ReexaminerAsync(acteur, dossier, await ecriture.EcrireAsync(acteur, dossier, versionAttendue, Preparer, annulation), annulation));
 
         Preparation Preparer(VueDossier vue)
         {
@@ -39,7 +40,7 @@ internal sealed class ModifierParties(EcritureDossier ecriture) : IModifierParti
     {
         using var suivi = Suivi.Commencer("ModifierPartie", acteur, dossier);
         var id = Guid.CreateVersion7(ecriture.Horloge.Maintenant);
-        return suivi.Terminer(await ecriture.EcrireAsync(acteur, dossier, versionAttendue, Preparer, annulation));
+        return suivi.Terminer(await ReexaminerAsync(acteur, dossier, await ecriture.EcrireAsync(acteur, dossier, versionAttendue, Preparer, annulation), annulation));
 
         Preparation Preparer(VueDossier vue)
         {
@@ -58,4 +59,9 @@ internal sealed class ModifierParties(EcritureDossier ecriture) : IModifierParti
                 : Preparation.Ecrire(new Ajout(NatureEntree.Constat, FaitsInternes.Modification(id, partie, identite, depuisLe)));
         }
     }
+
+    // Another name or another number: other notices.
+    private async Task<IssueEcriture> ReexaminerAsync(Acteur acteur, Guid dossier, IssueEcriture issue, CancellationToken annulation) => issue.EstFaite
+        ? issue.Suivie(await avis.DossierAsync(acteur, dossier, annulation))
+        : issue;
 }

@@ -1,12 +1,13 @@
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Ecriture;
 
-internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAnnuaire annuaire, Horloge horloge) : IOuvrirDossier
+internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAnnuaire annuaire, Horloge horloge, ReexaminerAvis avis) : IOuvrirDossier
 {
     public async Task<Resultat<DossierOuvert>> ExecuterAsync(
         Acteur acteur, DemandeOuverture demande, CancellationToken annulation = default)
@@ -34,7 +35,14 @@ internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAn
         var le = demande.OuvertLe ?? horloge.Aujourdhui;
         var lot = await depot.OuvrirAsync(
             horloge.Aujourdhui.Year, reference => Composer(acteur, demande, reference, le, autres ?? []) with { Cles = cles }, annulation);
-        return lot is null ? null : new DossierOuvert(lot.Vue.Dossier.Id, lot.Vue.Dossier.Reference, lot.Vue.Version);
+        if (lot is null)
+        {
+            return null;
+        }
+
+        // A notice read before the dossier existed concerns it all the same.
+        var ecrites = await avis.OuvertureAsync(acteur, lot.Vue.Dossier.Id, demande.Debiteurs.Select(d => d.Identite), annulation);
+        return new DossierOuvert(lot.Vue.Dossier.Id, lot.Vue.Dossier.Reference, lot.Vue.Version + ecrites);
     }
 
     private async Task<string?> OppositionAsync(Acteur acteur, DemandeOuverture demande, CancellationToken annulation)

@@ -22,6 +22,9 @@ internal sealed record Preparation
     /// <summary>True to write although the model cannot take it.</summary>
     public bool HorsModele { get; init; }
 
+    /// <summary>True when there is nothing to write and nothing against it.</summary>
+    public bool EstVide => Ajouts.Count == 0 && Refus is null && Erreurs.Count == 0;
+
     public static Preparation Ecrire(params IReadOnlyList<Ajout> ajouts) => new() { Ajouts = ajouts };
 
     public static Preparation Refuser(string refus) => new() { Refus = refus };

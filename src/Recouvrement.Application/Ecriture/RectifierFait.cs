@@ -1,5 +1,6 @@
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -30,7 +31,8 @@ internal sealed class RectifierFait(EcritureDossier ecriture) : IRectifierFait
             DateEffet = demande.DateEffet,
             Heure = demande.Heure,
             Debiteur = demande.Debiteur,
-            Donnees = demande.Donnees,
+            // Which notice the fact came from stays with it.
+            Donnees = OrigineBodacc.Garder(demande.Donnees, derniere.Fait.Donnees),
         };
         if (fait.Procedure is null && FaitsDuDossier.Trouver(fait.Type) is null)
         {
@@ -45,7 +47,7 @@ internal sealed class RectifierFait(EcritureDossier ecriture) : IRectifierFait
     // other facts and the rights point to it.
     private Preparation Interne(Fait fait, EntreeJournal derniere, DemandeRectification demande)
     {
-        var nouveau = demande.Donnees;
+        var nouveau = fait.Donnees;
         foreach (var nom in (string[])["instance", "procedure"])
         {
             if (derniere.Fait.Donnees[nom] is { } valeur)

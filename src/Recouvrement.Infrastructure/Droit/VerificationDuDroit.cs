@@ -21,17 +21,17 @@ public static class VerificationDuDroit
     {
         var droit = ChargeurDroit.Charger(workflows, jour);
         var actes = ChargeurActes.Charger(templates);
-        var natures = ChargeurNaturesBodacc.Charger(workflows);
-        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs, .. natures.Erreurs];
+        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs];
         if (droit.Valeur is null)
         {
             // Without its rules every procedure would be refused: those faults would only hide the cause.
-            return new(null, erreurs);
+            return new(null, [.. erreurs, .. ChargeurNaturesBodacc.Charger(workflows).Erreurs]);
         }
 
         var ids = actes.Valeur?.Modeles.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         var procedures = ChargeurProcedures.Charger(workflows, droit.Valeur, ids);
         erreurs.AddRange(procedures.Erreurs);
+        erreurs.AddRange(ChargeurNaturesBodacc.Charger(workflows, procedures.Valeur).Erreurs);
         if (procedures.Valeur is not null && actes.Valeur is not null)
         {
             erreurs.AddRange(VerificateurDeModeles.Verifier(templates, actes.Valeur, procedures.Valeur));

@@ -20,6 +20,7 @@ internal static class Modele
         Contenus(builder);
         Intendance(builder);
         ModelesMaison(builder);
+        ModeleDesAvis.Decrire(builder);
         Nommer(builder);
     }
 
@@ -93,6 +94,7 @@ internal static class Modele
             e.ToTable("parties");
             e.HasKey(l => new { l.Dossier, l.Rang });
             e.HasIndex(l => l.Siren);
+            e.HasIndex(l => l.NaissanceLe);
         });
         builder.Entity<LigneCreance>(e =>
         {

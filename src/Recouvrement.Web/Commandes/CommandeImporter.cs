@@ -6,13 +6,13 @@ using Recouvrement.Domaine;
 
 namespace Recouvrement.Web.Commandes;
 
-/// <summary><c>importer {dossiers,factures} FICHIER [--essai]</c>: the same file twice creates nothing twice.</summary>
+/// <summary><c>importer {dossiers,factures,bodacc} FICHIER [--essai]</c>: the same file twice creates nothing twice.</summary>
 internal static class CommandeImporter
 {
     /// <summary>Code of the portfolio that a new installation starts with.</summary>
     public const string General = "GENERAL";
-    private static readonly Argument<string> Fichier = new("fichier") { Description = "Fichier à importer." };
-    private static readonly Option<bool> Essai = new("--essai") { Description = "Lit et compte sans rien écrire." };
+    internal static readonly Argument<string> Fichier = new("fichier") { Description = "Fichier à importer." };
+    internal static readonly Option<bool> Essai = new("--essai") { Description = "Lit et compte sans rien écrire." };
     private static readonly Option<string?> Portefeuille = new("--portefeuille") { Description = "Code du portefeuille ; le seul qui existe, à défaut." };
     private static readonly Option<string?> Creancier = new("--creancier") { Description = "Nom de la société dont c’est la comptabilité." };
     private static readonly Option<string[]> Comptes = new("--compte") { Description = "Client à transformer en dossier ; tous ceux qui doivent, à défaut." };
@@ -29,7 +29,7 @@ internal static class CommandeImporter
             Fichier, Essai, Portefeuille, Creancier, Comptes, OptionDonnees.Donnees, OptionsCommunes.Json,
         };
         factures.SetAction((lecture, annulation) => ExecuterAsync(lecture, FacturesAsync, annulation));
-        return new Command("importer", "Importe des dossiers.") { dossiers, factures };
+        return new Command("importer", "Importe des dossiers, ou des avis du BODACC.") { dossiers, factures, CommandeImporterBodacc.Creer() };
     }
 
     private delegate Task<Resultat<BilanImport>> Import(
@@ -37,15 +37,9 @@ internal static class CommandeImporter
 
     private static async Task<int> ExecuterAsync(ParseResult lecture, Import import, CancellationToken annulation)
     {
-        var chemin = lecture.GetValue(Fichier)!;
-        FileStream fichier;
-        try
+        if (Ouvrir(lecture) is not { } fichier)
         {
-            fichier = File.OpenRead(chemin);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Sortie.Refuser($"Le fichier «\u00A0{chemin}\u00A0» ne peut pas être lu\u00A0: vérifiez son chemin et ses droits.");
+            return LigneDeCommande.Refus;
         }
 
         await using (fichier)
@@ -59,6 +53,21 @@ internal static class CommandeImporter
 
             var bilan = await import(lecture, services, fichier, portefeuille.Valeur.Id, annulation);
             return bilan.EstObtenu ? Rendre(bilan.Valeur, lecture.GetValue(OptionsCommunes.Json)) : Sortie.Refuser(bilan.Refus);
+        }
+    }
+
+    /// <summary>The file to be imported; null when it cannot be read, which was then said.</summary>
+    internal static FileStream? Ouvrir(ParseResult lecture)
+    {
+        var chemin = lecture.GetValue(Fichier)!;
+        try
+        {
+            return File.OpenRead(chemin);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Sortie.Refuser($"Le fichier «\u00A0{chemin}\u00A0» ne peut pas être lu\u00A0: vérifiez son chemin et ses droits.");
+            return null;
         }
     }
 

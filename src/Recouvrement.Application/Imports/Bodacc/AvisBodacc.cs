@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Recouvrement.Application.Imports.Bodacc;
 
 /// <summary>One notice of the BODACC, whatever the form it came in.</summary>
 public sealed record AvisBodacc
 {
+    private const string Site = "https://www.bodacc.fr/";
+    private const string Page = Site + "pages/annonces-commerciales-detail/?q.id=id:";
+
     /// <summary>The first of <see cref="Identifiants"/>.</summary>
     public string Identifiant => Identifiants[0];
 
@@ -58,6 +63,16 @@ public sealed record AvisBodacc
 
     /// <summary>Address of the notice on the official site; empty when the form does not give it.</summary>
     public string Url { get; init; } = string.Empty;
+
+    /// <summary>
+    /// Where the notice is read on the official site: what it says itself, or its page by its official identifier; null when the form
+    /// gives neither. An address elsewhere is not one: a file may have been written by anybody.
+    /// </summary>
+    public string? AdresseOfficielle => Url.StartsWith(Site, StringComparison.Ordinal)
+        ? Url
+        : NumeroParution.Length > 0 && Publication.Length > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{Page}{Publication}{NumeroParution}{NumeroAnnonce}")
+            : null;
 
     /// <summary>The SIREN of all persons, each once.</summary>
     public IEnumerable<string> Sirens => Personnes.Select(p => p.Siren).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -6,6 +6,7 @@ namespace Recouvrement.Application.Imports.Bodacc;
 /// <param name="Nature">The nature.</param>
 /// <param name="Libelle">What the juriste reads.</param>
 /// <param name="Textes">The published texts that mean it, as published.</param>
-/// <param name="Suite">What it brings into the dossiers of the debtor; null when somebody must decide.</param>
+/// <param name="Suites">What it brings into the dossiers of the debtor, in order; empty when somebody must decide.</param>
 /// <param name="Passeport">Article, source, confidence.</param>
-public sealed record NatureDefinie(NatureAvis Nature, string Libelle, IReadOnlyList<string> Textes, SuiteAvis? Suite, Passeport Passeport);
+public sealed record NatureDefinie(
+    NatureAvis Nature, string Libelle, IReadOnlyList<string> Textes, IReadOnlyList<SuiteAvis> Suites, Passeport Passeport);

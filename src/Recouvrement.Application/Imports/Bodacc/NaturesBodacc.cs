@@ -16,11 +16,15 @@ public sealed class NaturesBodacc
         parTexte = natures.SelectMany(n => n.Textes.Select(t => KeyValuePair.Create(Repli.ParMots(t), n.Nature)))
             .ToFrozenDictionary(StringComparer.Ordinal);
         parNature = natures.ToFrozenDictionary(n => n.Nature);
+        Procedures = natures.SelectMany(n => n.Suites).Select(s => s.Procedure).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
         this.propositions = [.. propositions.Select(p => (p.Nature, Mots(p.Contient), Mots(p.Sauf)))];
     }
 
     /// <summary>Every nature, in the order of the file.</summary>
     public IReadOnlyList<NatureDefinie> Toutes { get; }
+
+    /// <summary>Ids of the procedures that notices open or go on with.</summary>
+    public IReadOnlySet<string> Procedures { get; }
 
     /// <summary>What is known of a nature; null for <see cref="NatureAvis.Inconnue"/>.</summary>
     public NatureDefinie? Trouver(NatureAvis nature) => parNature.GetValueOrDefault(nature);

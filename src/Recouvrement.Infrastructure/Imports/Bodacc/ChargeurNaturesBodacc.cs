@@ -1,3 +1,4 @@
+using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Infrastructure.Droit;
@@ -8,8 +9,11 @@ namespace Recouvrement.Infrastructure.Imports.Bodacc;
 /// <summary>Loads <c>workflows/droit/bodacc.yaml</c>: which published text means what, or everything that is wrong in it.</summary>
 public static class ChargeurNaturesBodacc
 {
-    /// <summary>Loads the table of <paramref name="dossierWorkflows"/>; there is a value only when no error was found.</summary>
-    public static Chargement<NaturesBodacc> Charger(string dossierWorkflows)
+    /// <summary>
+    /// Loads the table of <paramref name="dossierWorkflows"/>; there is a value only when no error was found. What the notices bring is
+    /// checked against <paramref name="procedures"/>, unless they are not known.
+    /// </summary>
+    public static Chargement<NaturesBodacc> Charger(string dossierWorkflows, ICatalogueProcedures? procedures = null)
     {
         var erreurs = new RecueilDErreurs();
         var fichier = LecteurYaml.LireFichier(Path.Combine(dossierWorkflows, "droit", "bodacc.yaml"), "droit/bodacc.yaml", erreurs);
@@ -18,19 +22,19 @@ public static class ChargeurNaturesBodacc
             return new(null, erreurs.Liste);
         }
 
-        var natures = Natures(fichier);
+        var natures = Natures(fichier, new LecteurSuitesBodacc(procedures, LecteurSuitesBodacc.Valeurs(fichier.Champ("contexte"))));
         var propositions = (fichier.Champ("propositions")?.Elements() ?? []).Select(Proposition).OfType<PropositionNature>().ToList();
         fichier.Fermer("source", "verifie-le", "confiance", "article");
         return erreurs.EstVide ? new(new NaturesBodacc(natures, propositions), []) : new(null, erreurs.Liste);
     }
 
-    private static List<NatureDefinie> Natures(NoeudYaml fichier)
+    private static List<NatureDefinie> Natures(NoeudYaml fichier, LecteurSuitesBodacc suites)
     {
         var definies = new List<NatureDefinie>();
         var textes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (mot, noeud) in fichier.Requis("natures")?.Entrees() ?? [])
         {
-            if (Nature(mot, noeud, fichier) is { } definie)
+            if (Nature(mot, noeud, fichier, suites) is { } definie)
             {
                 definies.Add(definie);
                 Unicite(mot, noeud, definie, textes);
@@ -46,7 +50,7 @@ public static class ChargeurNaturesBodacc
         return definies;
     }
 
-    private static NatureDefinie? Nature(string mot, NoeudYaml noeud, NoeudYaml fichier)
+    private static NatureDefinie? Nature(string mot, NoeudYaml noeud, NoeudYaml fichier, LecteurSuitesBodacc lecteur)
     {
         if (!MotsDeNature.Tous.TryGetValue(mot, out var nature))
         {
@@ -56,13 +60,12 @@ public static class ChargeurNaturesBodacc
 
         var libelle = noeud.Requis("libelle")?.EnTexteFrancais();
         var textes = noeud.Textes("textes");
-        var fait = noeud.Texte("fait");
-        var procedure = noeud.Texte("procedure");
+        var suites = lecteur.Lire(noeud);
         var passeport = new NoeudHerite([noeud, fichier]).Passeport();
         noeud.Fermer();
         return libelle is null || passeport is null
             ? null
-            : new NatureDefinie(nature, libelle, textes, fait is null ? null : new SuiteAvis(procedure, fait), passeport);
+            : new NatureDefinie(nature, libelle, textes, suites, passeport);
     }
 
     private static void Unicite(string mot, NoeudYaml noeud, NatureDefinie definie, Dictionary<string, string> textes)

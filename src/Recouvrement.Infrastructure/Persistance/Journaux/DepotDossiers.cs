@@ -34,6 +34,36 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
         }
     }
 
+    public async Task<IReadOnlyList<DossierCharge>> ChargerEnsembleAsync(
+        Acteur acteur, IReadOnlyCollection<Guid> dossiers, CancellationToken annulation = default)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        Guid[] cherches = [.. dossiers];
+        var permis = await donnees.Dossiers.AsNoTracking().Permis(acteur)
+            .Where(d => cherches.Contains(d.Id))
+            .Select(d => d.Id)
+            .ToListAsync(annulation);
+        return await ParcoursDesJournaux.LireAsync(donnees, permis, annulation);
+    }
+
+    public async Task<IReadOnlySet<Guid>> EcrireEnsembleAsync(IReadOnlyCollection<LotEcriture> lots, CancellationToken annulation = default)
+    {
+        if (lots.Count == 0)
+        {
+            return new HashSet<Guid>();
+        }
+
+        try
+        {
+            return await Reprise.EssayerAsync(() => AvancerEnsembleAsync(lots, annulation), annulation);
+        }
+        catch (Exception e) when (Reprise.EstDoublon(e))
+        {
+            // The rank of a line or an import key was taken meanwhile: nothing was written, each will be tried apart.
+            return new HashSet<Guid>();
+        }
+    }
+
     public async Task<LotEcriture?> OuvrirAsync(int annee, Func<string, LotEcriture> composer, CancellationToken annulation = default)
     {
         try
@@ -45,7 +75,7 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
                     await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
                     var rang = await Compteurs.AvancerAsync(donnees, Compteurs.Reference(annee), 1, annulation);
                     var lot = composer(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{annee:0000}-{rang:000000}"));
-                    await EcrireAsync(donnees, lot, annulation);
+                    await EcrireAsync(donnees, [lot], annulation);
                     await transaction.CommitAsync(annulation);
                     return lot;
                 },
@@ -67,38 +97,50 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
             .ToDictionaryAsync(c => c.Cle, c => c.Dossier, StringComparer.Ordinal, annulation);
     }
 
-    private async Task<bool> AvancerAsync(LotEcriture lot, CancellationToken annulation)
+    private async Task<bool> AvancerAsync(LotEcriture lot, CancellationToken annulation) =>
+        (await AvancerEnsembleAsync([lot], annulation)).Count > 0;
+
+    private async Task<IReadOnlySet<Guid>> AvancerEnsembleAsync(IReadOnlyCollection<LotEcriture> lots, CancellationToken annulation)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
-        var avance = await Sql.ExecuterAsync(
-            donnees,
-            "UPDATE dossiers SET version = @apres WHERE id = @dossier AND version = @avant",
-            annulation,
-            ("apres", lot.Vue.Version),
-            ("dossier", lot.Vue.Dossier.Id),
-            ("avant", lot.VersionAvant));
-        if (avance == 0)
+        var avances = new List<LotEcriture>();
+        // Always by growing id, so that two batches cannot wait for one another.
+        foreach (var lot in lots.OrderBy(l => l.Vue.Dossier.Id))
         {
-            return false;
+            var avance = await Sql.ExecuterAsync(
+                donnees,
+                "UPDATE dossiers SET version = @apres WHERE id = @dossier AND version = @avant",
+                annulation,
+                ("apres", lot.Vue.Version),
+                ("dossier", lot.Vue.Dossier.Id),
+                ("avant", lot.VersionAvant));
+            if (avance > 0)
+            {
+                avances.Add(lot);
+            }
         }
 
-        await EcrireAsync(donnees, lot, annulation);
+        await EcrireAsync(donnees, avances, annulation);
         await transaction.CommitAsync(annulation);
-        return true;
+        return avances.Select(l => l.Vue.Dossier.Id).ToHashSet();
     }
 
-    private async Task EcrireAsync(BaseRecouvrement donnees, LotEcriture lot, CancellationToken annulation)
+    private async Task EcrireAsync(BaseRecouvrement donnees, IReadOnlyList<LotEcriture> lots, CancellationToken annulation)
     {
         var maintenant = horloge.Maintenant.UtcDateTime;
-        var dossier = lot.Vue.Dossier.Id;
-        await Insertion.EcrireAsync(donnees, [.. lot.Entrees.Select(e => LectureJournal.Ecrire(dossier, e))], annulation);
         await Insertion.EcrireAsync(
-            donnees, [.. lot.Cles.Select(c => new LigneCle { Cle = c, Dossier = dossier, ImporteLe = maintenant })], annulation);
-        await Insertion.EcrireAsync(donnees, Sorties.De(lot, maintenant), annulation);
-        var lignes = LignesDeVue.Tirer(lot.Vue, droit, donnees.Model);
-        await EcritureDeVues.RemplacerAsync(donnees, [lignes], annulation);
-        var nouvelles = lot.Entrees.Select(e => e.Fait.Id).ToHashSet();
-        await Contenus.AttendreAsync(donnees, [.. lignes.Pieces.Where(p => nouvelles.Contains(p.Id))], maintenant, annulation);
+            donnees, [.. lots.SelectMany(l => l.Entrees.Select(e => LectureJournal.Ecrire(l.Vue.Dossier.Id, e)))], annulation);
+        await Insertion.EcrireAsync(
+            donnees,
+            [.. lots.SelectMany(l => l.Cles.Select(c => new LigneCle { Cle = c, Dossier = l.Vue.Dossier.Id, ImporteLe = maintenant }))],
+            annulation);
+        await Insertion.EcrireAsync(donnees, [.. lots.SelectMany(l => Sorties.De(l, maintenant))], annulation);
+        var modele = donnees.Model;
+        List<LignesDeVue> vues = [.. lots.AsParallel().AsOrdered().Select(l => LignesDeVue.Tirer(l.Vue, droit, modele))];
+        await EcritureDeVues.RemplacerAsync(donnees, vues, annulation);
+        var nouvelles = lots.SelectMany(l => l.Entrees).Select(e => e.Fait.Id).ToHashSet();
+        await Contenus.AttendreAsync(
+            donnees, [.. vues.SelectMany(v => v.Pieces).Where(p => nouvelles.Contains(p.Id))], maintenant, annulation);
     }
 }

@@ -123,6 +123,7 @@ internal sealed class LignesDeVue
                 Nom = partie.Identite.Affichage,
                 Mots = Replis.ParMots(partie.Identite.Affichage),
                 Siren = partie.Identite.Siren,
+                NaissanceLe = partie.Identite.NaissanceLe,
                 CodePostal = partie.Identite.CodePostal,
                 Ville = partie.Identite.Ville,
             });

@@ -21,6 +21,8 @@ internal sealed class LignePartie
 
     public string? Siren { get; set; }
 
+    public DateOnly? NaissanceLe { get; set; }
+
     public string? CodePostal { get; set; }
 
     public string? Ville { get; set; }

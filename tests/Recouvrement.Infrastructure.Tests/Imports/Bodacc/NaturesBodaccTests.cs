@@ -24,7 +24,7 @@ public sealed class NaturesBodaccTests : IDisposable
     [Fact]
     public void Suite_DeChaqueNature_EstUnFaitDUneProcedure()
     {
-        foreach (var suite in AvisDEssai.Natures.Toutes.Select(n => n.Suite).OfType<SuiteAvis>())
+        foreach (var suite in AvisDEssai.Natures.Toutes.SelectMany(n => n.Suites))
         {
             var procedures = suite.Procedure is { } id ? [MondeDeTest.Procedures.Trouver(id).ShouldNotBeNull(id)] : MondeDeTest.Procedures.Toutes;
             procedures.ShouldContain(p => p.Fait(suite.Fait) != null, suite.Fait);

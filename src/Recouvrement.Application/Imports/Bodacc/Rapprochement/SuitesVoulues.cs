@@ -1,0 +1,215 @@
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Repli;
+using Recouvrement.Domaine;
+using Recouvrement.Domaine.Dossiers;
+
+namespace Recouvrement.Application.Imports.Bodacc.Rapprochement;
+
+/// <summary>Turns what the natures bring into facts of one debtor, each in its procedure, opened when it is not.</summary>
+internal sealed class SuitesVoulues
+{
+    private readonly JournalBodacc journal;
+    private readonly ICatalogueProcedures procedures;
+    private readonly Partie partie;
+    private readonly List<FaitVoulu> voulus = [];
+    private readonly List<InstanceConnue> instances = [];
+    private readonly Dictionary<(string Procedure, DateOnly Le), (Guid Avis, int Rang)> ancres = [];
+
+    public SuitesVoulues(JournalBodacc journal, NaturesBodacc natures, ICatalogueProcedures procedures, Partie partie)
+    {
+        this.journal = journal;
+        this.procedures = procedures;
+        this.partie = partie;
+        var ouvrants = natures.Toutes.SelectMany(n => n.Suites).Where(s => s.Ouvre).Select(s => s.Fait).ToHashSet(StringComparer.Ordinal);
+        foreach (var procedure in journal.OuvertesALaMain(natures.Procedures, partie.Id))
+        {
+            var jugement = ouvrants.SelectMany(f => journal.ParLaMain(procedure.Instance, f, partie.Id)).FirstOrDefault();
+            instances.Add(new InstanceConnue(procedure.Instance, procedure.Definition, jugement?.DateEffet ?? procedure.OuverteLe, ParAvis: false));
+        }
+    }
+
+    public IReadOnlyList<FaitVoulu> Voulus => voulus;
+
+    /// <summary>
+    /// Two notices may publish one judgment. Its facts keep the id of the notice that wrote them first, so that another order of
+    /// arrival rectifies instead of opening a second procedure.
+    /// </summary>
+    public void Annoncer(IEnumerable<(ChaineDAvis Chaine, IReadOnlyList<SuiteAvis> Suites, DateOnly? Jugement)> chaines)
+    {
+        foreach (var (chaine, suites, jugement) in chaines)
+        {
+            for (var rang = 0; rang < suites.Count; rang++)
+            {
+                if (suites[rang] is { Ouvre: true, Procedure: { } procedure } suite && Date(chaine, suite, jugement) is { } le)
+                {
+                    var ancre = (chaine.Racine.Id, rang);
+                    if (!ancres.TryAdd((procedure, le), ancre) && EstEcrite(ancre) && !EstEcrite(ancres[(procedure, le)]))
+                    {
+                        ancres[(procedure, le)] = ancre;
+                    }
+                }
+            }
+        }
+    }
+
+    public SortDAvis Suivre(ChaineDAvis chaine, AvisEnregistre effectif, IReadOnlyList<SuiteAvis> suites, DateOnly? jugement)
+    {
+        SortDAvis? defaut = null;
+        var applique = false;
+        for (var rang = 0; rang < suites.Count; rang++)
+        {
+            var suite = suites[rang];
+            if (Date(chaine, suite, jugement) is not { } le)
+            {
+                defaut ??= new(EtatLien.ADecider, RaisonAvis.DateAbsente, "L’avis ne dit pas la date du jugement : donnez-la pour l’appliquer.");
+            }
+            else if (le > journal.Vue.Au)
+            {
+                defaut ??= new(EtatLien.ADecider, RaisonAvis.DateAbsente, $"L’avis date le jugement du {TexteFrancais.DateCourte(le)}, qui n’est pas encore venu.");
+            }
+            else if ((suite.Ouvre ? Ouvrir(chaine, effectif, suite, rang, le) : Continuer(chaine, effectif, suite, rang, le)) is { } refus)
+            {
+                defaut ??= refus;
+            }
+            else
+            {
+                applique = true;
+            }
+        }
+
+        return applique || defaut is null ? new(EtatLien.Applique) : defaut;
+    }
+
+    private static DateOnly? Date(ChaineDAvis chaine, SuiteAvis suite, DateOnly? jugement) => suite.DateeDeLaParution ? chaine.Parution : jugement;
+
+    private SortDAvis? Ouvrir(ChaineDAvis chaine, AvisEnregistre effectif, SuiteAvis suite, int rang, DateOnly le)
+    {
+        if (instances.Exists(i => i.ParAvis && i.OuverteLe == le && EstDe(i, suite.Procedure!)))
+        {
+            // The same judgment, published a second time: the first publication counts.
+            return null;
+        }
+
+        var ancre = ancres.GetValueOrDefault((suite.Procedure!, le), (chaine.Racine.Id, rang));
+        var main = instances.FindLast(i => !i.ParAvis && EstDe(i, suite.Procedure!) && !journal.EstTerminee(i.Nom, partie.Id, le));
+        if (main is not null)
+        {
+            return Completer(chaine, effectif, suite, le, ancre, main);
+        }
+
+        var ouverture = Id(ancre, PartDeSuite.Ouverture);
+        var nom = journal.Derniere(ouverture) is { } connue ? JournalBodacc.Instance(connue.Fait)! : journal.Nommer(suite.Procedure!);
+        Vouloir(effectif, FaitsInternes.Procedure(ouverture, nom, new DemandeProcedure
+        {
+            Dossier = journal.Vue.Dossier.Id,
+            VersionAttendue = journal.Vue.Version,
+            Definition = suite.Procedure!,
+            OuverteLe = le,
+            Contexte = Contexte(suite),
+            Debiteurs = [partie.Id],
+        }));
+        instances.Add(new InstanceConnue(nom, suite.Procedure!, le, ParAvis: true));
+        Ecrire(effectif, suite, nom, Id(ancre, PartDeSuite.Fait), le);
+        Publier(chaine, effectif, suite, nom, Id(ancre, PartDeSuite.Parution));
+        return null;
+    }
+
+    // Somebody opened it before the notice came: what she recorded stands, the notice adds what is missing.
+    private SortDAvis? Completer(
+        ChaineDAvis chaine, AvisEnregistre effectif, SuiteAvis suite, DateOnly le, (Guid Avis, int Rang) ancre, InstanceConnue main)
+    {
+        var jugement = journal.ParLaMain(main.Nom, suite.Fait, partie.Id).ToList();
+        if (jugement.Count > 0 && jugement.TrueForAll(f => f.DateEffet != le))
+        {
+            return new(EtatLien.ADecider, RaisonAvis.AutreDate,
+                $"L’avis date le jugement du {TexteFrancais.DateCourte(le)}, le dossier du {TexteFrancais.DateCourte(jugement[0].DateEffet)}.");
+        }
+
+        instances[instances.IndexOf(main)] = main with { OuverteLe = le, ParAvis = true };
+        if (jugement.Count == 0)
+        {
+            Ecrire(effectif, suite, main.Nom, Id(ancre, PartDeSuite.Fait), le);
+        }
+
+        if (suite.Parution is { } parution && !journal.ParLaMain(main.Nom, parution, partie.Id).Any())
+        {
+            Publier(chaine, effectif, suite, main.Nom, Id(ancre, PartDeSuite.Parution));
+        }
+
+        return null;
+    }
+
+    private SortDAvis? Continuer(ChaineDAvis chaine, AvisEnregistre effectif, SuiteAvis suite, int rang, DateOnly le)
+    {
+        var instance = instances
+            .Where(i => (suite.Procedure is null || EstDe(i, suite.Procedure)) && i.OuverteLe <= le && procedures.Trouver(i.Definition)?.Fait(suite.Fait) is not null)
+            .OrderBy(i => i.OuverteLe).LastOrDefault();
+        if (instance is null)
+        {
+            var quoi = suite.Procedure is { } id ? $"La procédure « {procedures.Trouver(id)?.Libelle ?? id} »" : "Aucune procédure que cet avis continue";
+            return new(EtatLien.ADecider, RaisonAvis.ProcedureAbsente, $"{quoi} n’est {(suite.Procedure is null ? string.Empty : "pas ")}ouverte dans le dossier à cette date.");
+        }
+
+        var deja = journal.ParLaMain(instance.Nom, suite.Fait, partie.Id).Any(f => f.DateEffet == le)
+            || voulus.Exists(v => v.Fait.DateEffet == le
+                && string.Equals(v.Fait.Type, suite.Fait, StringComparison.Ordinal)
+                && string.Equals(v.Fait.Procedure, instance.Nom, StringComparison.Ordinal));
+        if (!deja)
+        {
+            Ecrire(effectif, suite, instance.Nom, Id((chaine.Racine.Id, rang), PartDeSuite.Fait), le);
+        }
+
+        return null;
+    }
+
+    private void Ecrire(AvisEnregistre source, SuiteAvis suite, string instance, Guid id, DateOnly le)
+    {
+        var definition = Definition(instance, suite.Fait)!;
+        var donnees = suite.Donnees.Concat(suite.Reprend.Select(r => KeyValuePair.Create(r.Key, Valeur.De(Lire(r.Value, source.Avis)))))
+            .Where(d => d.Value.Texte.Length > 0 && definition.Champs.Any(c => string.Equals(c.Nom, d.Key, StringComparison.Ordinal)));
+        Vouloir(source, new Fait(id, suite.Fait, le)
+        {
+            Procedure = instance,
+            Debiteur = definition.Commun ? null : partie.Id,
+            Donnees = new Donnees(donnees),
+        });
+    }
+
+    private void Publier(ChaineDAvis chaine, AvisEnregistre source, SuiteAvis suite, string instance, Guid id)
+    {
+        if (suite.Parution is { } type)
+        {
+            Vouloir(source, new Fait(id, type, chaine.Parution)
+            {
+                Procedure = instance,
+                Debiteur = Definition(instance, type)!.Commun ? null : partie.Id,
+            });
+        }
+    }
+
+    private Domaine.Procedures.DefinitionFait? Definition(string instance, string type) =>
+        procedures.Trouver(instances.Find(i => string.Equals(i.Nom, instance, StringComparison.Ordinal))!.Definition)?.Fait(type);
+
+    private void Vouloir(AvisEnregistre source, Fait fait) =>
+        voulus.Add(new FaitVoulu(fait with { Donnees = OrigineBodacc.Signer(fait.Donnees, source.Avis) }, source));
+
+    private Donnees Contexte(SuiteAvis suite) => suite.ContexteSiFait
+        .Where(c => journal.ADansUneAutre(instances, c.Key, partie.Id))
+        .SelectMany(c => c.Value)
+        .Aggregate(suite.Contexte, (contexte, v) => contexte.Avec(v.Key, v.Value));
+
+    private static string Lire(RepriseAvis reprise, AvisBodacc avis) => reprise switch
+    {
+        RepriseAvis.Tribunal => avis.Tribunal,
+        RepriseAvis.Complement => avis.Complement,
+        _ => avis.Identifiant,
+    };
+
+    private static bool EstDe(InstanceConnue instance, string definition) => string.Equals(instance.Definition, definition, StringComparison.Ordinal);
+
+    private bool EstEcrite((Guid Avis, int Rang) ancre) => journal.Derniere(Id(ancre, PartDeSuite.Fait)) is not null;
+
+    private Guid Id((Guid Avis, int Rang) ancre, PartDeSuite part) =>
+        FaitVoulu.Identifier(journal.Vue.Dossier.Id, partie.Id, ancre.Avis, ancre.Rang, part);
+}
