@@ -15,6 +15,7 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         "{dossier}", "{dossier}/procedures", "{dossier}/echeances", "{dossier}/creances", "{dossier}/actes", "{dossier}/pieces", "{dossier}/journal",
         "{dossier}/faits/nouveau", "{dossier}/faits/nouveau?type=paiement-recu", "{dossier}/procedures/nouvelle", "{dossier}/parties/nouvelle",
         "{dossier}/creances/nouvelle", "{dossier}/juriste", "{echeance}",
+        "/derogations", "/dossiers?sous=procedure", "{insolvable}", "{insolvable}/procedures", "{insolvable}/actes",
     ];
 
     [Theory]
@@ -27,10 +28,17 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         var dossier = (await page.Locator("table.liste tbody a").First.GetAttributeAsync("href")).ShouldNotBeNull();
         await page.GotoAsync(serveur.Adresse + dossier + "/echeances");
         var echeance = (await page.Locator("table.liste tbody a").First.GetAttributeAsync("href")).ShouldNotBeNull();
+        await page.GotoAsync(serveur.Adresse + "/dossiers?sous=procedure");
+        var insolvable = (await page.Locator("table.liste tbody a").First.GetAttributeAsync("href")).ShouldNotBeNull();
         var fautes = new List<string>();
-        foreach (var adresse in Pages.Select(p => p.Replace("{dossier}", dossier, StringComparison.Ordinal).Replace("{echeance}", echeance, StringComparison.Ordinal)))
+        foreach (var adresse in Pages.Select(p => p
+            .Replace("{dossier}", dossier, StringComparison.Ordinal)
+            .Replace("{echeance}", echeance, StringComparison.Ordinal)
+            .Replace("{insolvable}", insolvable, StringComparison.Ordinal)))
         {
             await page.GotoAsync(serveur.Adresse + adresse);
+            // What a banner folds must hold too.
+            await page.EvaluateAsync("document.querySelectorAll('details.bandeau').forEach(d => { d.open = true; })");
             var resultat = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
             fautes.AddRange(resultat.Violations.Select(v => $"{adresse} : {v.Id} ({v.Help}) {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))

@@ -29,14 +29,14 @@ public sealed class ParcoursTests(ServeurReel serveur, NavigateurReel navigateur
         await ProduireLaRequeteAsync(page, dossier);
 
         // The what-if says what will happen before it does, and the deadline explains itself.
-        await EnregistrerAsync(page, dossier, "Ordonnance rendue", IlYA(20), "Signifier l’ordonnance à chaque débiteur", "Enregistrer : ouvre 1\u00A0délai");
+        await EnregistrerAsync(page, dossier, "Ordonnance rendue", Visite.IlYA(20), "Signifier l’ordonnance à chaque débiteur", "Enregistrer : ouvre 1\u00A0délai");
         await page.Locator(".reperes a").ClickAsync();
         await Assertions.Expect(page.Locator(".etapes-calcul").First).ToContainTextAsync("+ 3 mois (CPC 1411, version du 1er septembre 2026)");
         await EnregistrerLaSignificationAsync(page, dossier);
 
         // A fact recorded late takes its rank: a payment made before the service is told, nothing is counted twice.
         await page.GotoAsync(serveur.Adresse + dossier + "/faits/nouveau?type=paiement-recu");
-        await page.FillAsync("#champ-date", IlYA(10));
+        await page.FillAsync("#champ-date", Visite.IlYA(10));
         await page.FillAsync("#champ-v-montant", "234,56");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Enregistrer", RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
         await Assertions.Expect(page.Locator(".reperes")).ToContainTextAsync("1\u00A0000,00\u00A0€");
@@ -50,24 +50,12 @@ public sealed class ParcoursTests(ServeurReel serveur, NavigateurReel navigateur
     {
         await page.GotoAsync(serveur.Adresse + dossier);
         await page.Locator("a[href$='/rectifier']", new() { HasText = "Ordonnance signifiée" }).First.ClickAsync();
-        await page.FillAsync("#champ-date", IlYA(12));
+        await page.FillAsync("#champ-date", Visite.IlYA(12));
         await page.FillAsync("#champ-motif", "Date lue sur l’acte, et non sur le courrier de l’étude.");
         await page.ClickAsync("button[value=apercevoir]");
         await Assertions.Expect(page.Locator("#apercu li.mouvement").First).ToContainTextAsync("Opposition du débiteur, premier délai");
         await page.ClickAsync("button[value=enregistrer]");
         await Assertions.Expect(page.Locator(".message.succes")).ToBeVisibleAsync();
-    }
-
-    // The server lives today: the order is recent, so that its deadlines run on whatever day the test is run.
-    private static string IlYA(int jours)
-    {
-        var jour = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime).AddDays(-jours);
-        while (jour.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-        {
-            jour = jour.AddDays(-1);
-        }
-
-        return jour.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
     }
 
     private async Task ImporterAsync(IPage page)
@@ -140,7 +128,7 @@ public sealed class ParcoursTests(ServeurReel serveur, NavigateurReel navigateur
     {
         await page.GotoAsync(serveur.Adresse + dossier);
         await page.Locator(".suites a", new() { HasText = "Ordonnance signifiée" }).First.ClickAsync();
-        await page.FillAsync("#champ-date", IlYA(6));
+        await page.FillAsync("#champ-date", Visite.IlYA(6));
         await page.SelectOptionAsync("#champ-v-mode", "personne");
         await page.ClickAsync("button[value=apercevoir]");
         await Assertions.Expect(page.Locator("#apercu")).ToContainTextAsync("Signifiée à personne");

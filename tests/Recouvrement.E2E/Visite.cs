@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Recouvrement.E2E;
@@ -5,6 +6,18 @@ namespace Recouvrement.E2E;
 /// <summary>A page signed in, in French, where any script error fails the test.</summary>
 internal static class Visite
 {
+    /// <summary>A working day, as typed. The server lives today: facts are recent, so that deadlines run on whatever day the test is run.</summary>
+    public static string IlYA(int jours)
+    {
+        var jour = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime).AddDays(-jours);
+        while (jour.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+        {
+            jour = jour.AddDays(-1);
+        }
+
+        return jour.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    }
+
     public static async Task<IPage> OuvrirAsync(
         NavigateurReel navigateur, ServeurReel serveur, string courriel, int largeur = 1280, ColorScheme theme = ColorScheme.Light)
     {

@@ -44,6 +44,9 @@ public sealed record BandeauInsolvabilite
     /// <summary>What goes on: living deadlines of that debtor whose passing loses the title or the right, earliest first.</summary>
     public required IReadOnlyList<LigneEcheance> Courent { get; init; }
 
+    /// <summary>Those of the same kind that stand still for now; empty when none does.</summary>
+    public required IReadOnlyList<LigneEcheance> Suspendues { get; init; }
+
     /// <summary>What it stops, in a few words (« actes suspendus », « intérêts arrêtés »), each once.</summary>
     public IReadOnlyList<string> EnBref => [.. Effets.Where(e => e.EstContraignant).Select(e => Mot(e.Nature)).Distinct(StringComparer.Ordinal)];
 

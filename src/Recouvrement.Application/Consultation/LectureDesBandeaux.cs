@@ -39,7 +39,8 @@ internal sealed class LectureDesBandeaux(VueDossier vue, LectureDuFil fil, Lectu
             EffetsSurGarants = garants.Count == 0 ? [] : [.. machine.Etat.Effets.Where(e => e.Vise == PersonnesVisees.GarantsPhysiques)],
             Garants = [.. garants.Select(p => p.Identite.Affichage)],
             Atteintes = Atteintes(machine),
-            Courent = Courent(machine),
+            Courent = Fatales(machine, suspendues: false),
+            Suspendues = Fatales(machine, suspendues: true),
         };
     }
 
@@ -61,10 +62,11 @@ internal sealed class LectureDesBandeaux(VueDossier vue, LectureDuFil fil, Lectu
     ];
 
     // What sleeps under a stopped procedure is what is lost: the banner says what still runs against us.
-    private List<LigneEcheance> Courent(Machine source) =>
+    private List<LigneEcheance> Fatales(Machine source, bool suspendues) =>
     [
         .. vue.Echeances
             .Where(e => e.Echeance.EstVive
+                && (e.Echeance.Statut == StatutEcheance.Suspendue) == suspendues
                 && e.Machine.Debiteur == source.Debiteur
                 && e.Echeance.Calcul is null or { Charge: Charge.Creancier }
                 && SuiviDesEcheances.SeveriteDe(e.Echeance) >= Severite.PerteDuTitre)

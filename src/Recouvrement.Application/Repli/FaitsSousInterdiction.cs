@@ -29,7 +29,7 @@ internal sealed class FaitsSousInterdiction(VueDossier vue)
             {
                 if (periode.Contient(fait.DateEffet) && periode.Etape.Effets.FirstOrDefault(e => Tient(source, periode, e) && Atteint(source, e, fait)) is { } effet)
                 {
-                    return $"Daté d’un jour où {source.Definition.Libelle}{De(source)} : {effet.Libelle} ({effet.Article})";
+                    return $"Daté d’un jour où {source.Definition.Libelle}{De(source)} : {effet.Libelle.TrimEnd('.')} ({effet.Article}).";
                 }
             }
         }

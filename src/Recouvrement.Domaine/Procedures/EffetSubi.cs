@@ -8,5 +8,5 @@ namespace Recouvrement.Domaine.Procedures;
 public sealed record EffetSubi(string Instance, string Procedure, DateOnly? Depuis, Effet Effet)
 {
     /// <summary>Why an act may not be done: the sentence, the article, the procedure.</summary>
-    public string Motif => $"{Effet.Libelle} ({Effet.Article}, {Procedure})";
+    public string Motif => $"{Effet.Libelle.TrimEnd('.')} ({Effet.Article}, {Procedure}).";
 }

@@ -26,6 +26,7 @@ internal sealed class GenerateurDeDemonstration(
     ComptesDeDemonstration comptes,
     IDroit droit,
     Horloge horloge,
+    Conteur conteur,
     int graine = 20261122)
 {
     private const string Procedure = "injonction-de-payer";
@@ -56,6 +57,13 @@ internal sealed class GenerateurDeDemonstration(
             var mandant = rang % Mandants.Length;
             var acteur = acteurs[mandant == 2 ? 1 : 0];
             await RaconterAsync(new Recit(scenario, ancre, rang++), acteur, portefeuilles[mandant], creanciers[mandant], Mandants[mandant].Objet, noms, annulation);
+        }
+
+        foreach (var histoire in new Histoires(horloge.Aujourdhui).Toutes())
+        {
+            var acteur = acteurs[histoire.Mandant == 2 ? 1 : 0];
+            await conteur.EcrireAsync(
+                histoire, rang++, acteur, portefeuilles[histoire.Mandant], creanciers[histoire.Mandant], Mandants[histoire.Mandant].Objet, noms, annulation);
         }
 
         return rang;
@@ -168,7 +176,7 @@ internal sealed class GenerateurDeDemonstration(
         return commun ? [null] : string.Equals(type, "ordonnance-signifiee", StringComparison.Ordinal) ? debiteurs : debiteurs[..1];
     }
 
-    private static Donnees Completer(Pas pas, decimal principal) => pas.Type switch
+    internal static Donnees Completer(Pas pas, decimal principal) => pas.Type switch
     {
         "requete-deposee" or "ordonnance-rendue" => pas.Donnees.Avec("montant", Valeur.De(principal)),
         "paiement-recu" when pas.Donnees["solde"] is not null => pas.Donnees.Avec("montant", Valeur.De(principal)),
@@ -177,7 +185,7 @@ internal sealed class GenerateurDeDemonstration(
 
     private DateOnly Borne(DateOnly jour) => jour > horloge.Aujourdhui ? horloge.Aujourdhui : jour;
 
-    private static int Faite(IssueEcriture issue, string quoi) =>
+    internal static int Faite(IssueEcriture issue, string quoi) =>
         issue.EstFaite ? issue.Version : throw new InvalidOperationException($"Démonstration, {quoi} : {issue.Refus}");
 
     private sealed record Recit(Scenario Scenario, DateOnly Ancre, int Rang);

@@ -19,7 +19,9 @@ internal static class RemplissageDeDemonstration
             Console.Out.WriteLine("Démonstration : remplissage du dossier de données…");
             await using var portee = application.Services.CreateAsyncScope();
             var generateur = ActivatorUtilities.CreateInstance<GenerateurDeDemonstration>(
-                portee.ServiceProvider, ActivatorUtilities.CreateInstance<ComptesDeDemonstration>(portee.ServiceProvider));
+                portee.ServiceProvider,
+                ActivatorUtilities.CreateInstance<ComptesDeDemonstration>(portee.ServiceProvider),
+                ActivatorUtilities.CreateInstance<Conteur>(portee.ServiceProvider));
             var dossiers = await generateur.RemplirAsync(annulation);
             await File.WriteAllTextAsync(temoin, ComptesDeDemonstration.Affichage + Environment.NewLine, annulation);
             Console.Out.WriteLine($"Démonstration : {Domaine.TexteFrancais.Accorder(dossiers, "dossier")}.");
