@@ -8,4 +8,26 @@ namespace Recouvrement.Application.Dossiers;
 /// <param name="Debiteur">The debtor; null when the procedure is common to all.</param>
 /// <param name="NomDebiteur">Name of the debtor; null when the procedure is common to all.</param>
 /// <param name="Etat">The result of the fold, on the day asked for.</param>
-public sealed record Machine(string Instance, DefinitionProcedure Definition, Guid? Debiteur, string? NomDebiteur, EtatProcedure Etat);
+public sealed record Machine(string Instance, DefinitionProcedure Definition, Guid? Debiteur, string? NomDebiteur, EtatProcedure Etat)
+{
+    /// <summary>
+    /// What forbids or suspends an act made in this machine: effects of the others, and its own for an act that its stage does not
+    /// call for. A reminder is not made permitted by being filed under the very procedure that forbids it.
+    /// </summary>
+    public IReadOnlyList<EffetSubi> Empechements(string acte)
+    {
+        var subis = Etat.Empechements(acte);
+        if (Etat.OrigineDesEffets is not { } origine || Etat.Actes.Any(a => string.Equals(a.Id, acte, StringComparison.Ordinal)))
+        {
+            return subis;
+        }
+
+        return
+        [
+            .. subis,
+            .. Etat.Effets
+                .Where(e => e.Vise == PersonnesVisees.Debiteur && e.Empeche(Etat.Procedure, acte))
+                .Select(e => new EffetSubi(Instance, Definition.Libelle, origine.Date, e)),
+        ];
+    }
+}

@@ -42,12 +42,12 @@ internal static class ControleDeLActe
 
     // An act common to all the debtors is stopped by what stops it for one of them.
     public static IReadOnlyList<EffetSubi> Empechements(VueDossier vue, Machine machine, ModeleDActe modele) => modele.ParDebiteur
-        ? machine.Etat.Empechements(modele.Id)
+        ? machine.Empechements(modele.Id)
         :
         [
             .. vue.Machines
                 .Where(m => string.Equals(m.Instance, machine.Instance, StringComparison.Ordinal))
-                .SelectMany(m => m.Etat.Empechements(modele.Id))
+                .SelectMany(m => m.Empechements(modele.Id))
                 .DistinctBy(e => (e.Instance, e.Effet)),
         ];
 }

@@ -26,9 +26,9 @@ internal sealed class BancDossiers : IBanc
         await sortie.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{nombre} dossiers, {synthese.Entrees} journal lines, written in {Stopwatch.GetElapsedTime(debut).TotalSeconds:F1} s"));
         var reprojeter = synthese.Service<IReprojeter>();
-        await UneFoisAsync(sortie, "recompute every dossier from the database", "15 s", () => reprojeter.ActualiserAsync());
-        await UneFoisAsync(sortie, "throw the read tables away and write them again", "-", () => reprojeter.ToutAsync());
-        await UneFoisAsync(sortie, "verify every journal", "-", () => synthese.Service<IVerifierJournaux>().ExecuterAsync(Acteur.Systeme));
+        await Mesure.UneFoisAsync(sortie, "recompute every dossier from the database", "15 s", () => reprojeter.ActualiserAsync());
+        await Mesure.UneFoisAsync(sortie, "throw the read tables away and write them again", "-", () => reprojeter.ToutAsync());
+        await Mesure.UneFoisAsync(sortie, "verify every journal", "-", () => synthese.Service<IVerifierJournaux>().ExecuterAsync(Acteur.Systeme));
         await PageDossierAsync(sortie, synthese);
         await ListesAsync(sortie, synthese);
         await EcritureAsync(sortie, synthese);
@@ -85,17 +85,6 @@ internal sealed class BancDossiers : IBanc
                 throw new InvalidOperationException(issue.Refus);
             }
         });
-    }
-
-    private static async Task UneFoisAsync(TextWriter sortie, string quoi, string cible, Func<Task> travail)
-    {
-        var (debut, processeur) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        await travail();
-        var duree = Stopwatch.GetElapsedTime(debut).TotalSeconds;
-        // Processor time says what the wall clock hides on a busy machine.
-        var calcul = (Environment.CpuUsage.TotalTime - processeur).TotalSeconds;
-        await sortie.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{quoi,-52} wall {duree,9:F2} s    processor {calcul,6:F2} s    target {cible}"));
     }
 
     private static async Task DireAsync(TextWriter sortie, string quoi, string cible, Func<Task> travail)

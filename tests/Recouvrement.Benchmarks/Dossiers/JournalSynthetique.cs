@@ -21,6 +21,7 @@ internal sealed class JournalSynthetique
     private readonly string auteur;
     private readonly Guid dossier = Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddYears(56));
     private Journal journal = Journal.Vide;
+    private bool troisProcedures;
 
     private JournalSynthetique(Random hasard, DateOnly aujourdhui, string auteur)
     {
@@ -29,9 +30,9 @@ internal sealed class JournalSynthetique
         this.auteur = auteur;
     }
 
-    public static Journal Composer(Random hasard, DateOnly aujourdhui, string auteur, string reference, Guid portefeuille)
+    public static Journal Composer(Random hasard, DateOnly aujourdhui, string auteur, string reference, Guid portefeuille, bool troisProcedures)
     {
-        var synthese = new JournalSynthetique(hasard, aujourdhui, auteur);
+        var synthese = new JournalSynthetique(hasard, aujourdhui, auteur) { troisProcedures = troisProcedures };
         synthese.Ecrire(reference, portefeuille);
         return synthese.journal;
     }
@@ -60,9 +61,14 @@ internal sealed class JournalSynthetique
 
     private void Suivre(DateOnly ouverture, List<Guid> debiteurs)
     {
-        // A dossier in twenty is forgotten: nothing runs in it.
-        if (hasard.Next(20) > 0)
+        if (troisProcedures)
         {
+            Injonction(ouverture.AddDays(5), debiteurs);
+            new ProceduresSynthetiques(hasard, fait => Dater(fait), Id).Ecrire(dossier, ouverture, debiteurs);
+        }
+        else if (hasard.Next(20) > 0)
+        {
+            // A dossier in twenty is forgotten: nothing runs in it.
             Injonction(ouverture.AddDays(5), debiteurs);
         }
 

@@ -28,6 +28,7 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
     private readonly List<Portefeuille> portefeuilles = [];
     private readonly List<Acteur> juristes = [];
     private readonly Random hasard = new(20261122);
+    private bool troisProcedures;
 
     private PortefeuilleSynthetique()
     {
@@ -48,9 +49,10 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
 
     public long Entrees { get; private set; }
 
-    public static async Task<PortefeuilleSynthetique> CreerAsync(int dossiers)
+    /// <summary>Writes that many dossiers; with <paramref name="troisProcedures"/>, each has a title, an execution and an insolvency.</summary>
+    public static async Task<PortefeuilleSynthetique> CreerAsync(int dossiers, bool troisProcedures = false)
     {
-        var synthese = new PortefeuilleSynthetique();
+        var synthese = new PortefeuilleSynthetique { troisProcedures = troisProcedures };
         await synthese.services.PreparerRecouvrementAsync();
         await synthese.PeuplerAsync();
         for (var fait = 0; fait < dossiers; fait += ParLot)
@@ -106,7 +108,7 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
             var juriste = juristes[i % Juristes];
             var portefeuille = juriste.Portefeuilles!.ElementAt(hasard.Next(3));
             var reference = string.Create(CultureInfo.InvariantCulture, $"2026-{i + 1:000000}");
-            return JournalSynthetique.Composer(hasard, horloge.Aujourdhui, juriste.Compte, reference, portefeuille);
+            return JournalSynthetique.Composer(hasard, horloge.Aujourdhui, juriste.Compte, reference, portefeuille, troisProcedures);
         }).ToList();
         var vues = journaux.AsParallel().AsOrdered().Select(j => replieur.Replier(j, horloge.Aujourdhui)!).ToList();
         await using var donnees = await BaseAsync();

@@ -82,6 +82,30 @@ public sealed class EffetsTests
     }
 
     [Theory, SurLesDeuxMoteurs]
+    public async Task Relance_SousLaProcedureQuiLInterdit_EstRefusee(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var (anne, dossier, _, debiteur) = await SousVerrouAsync(banc, recevable: false);
+        var contexte = Donnees.De(("creancier-eloigne", Valeur.De("non")), ("surete", Valeur.De("aucune")));
+        var liquidation = (await banc.Service<IOuvrirProcedure>().ExecuterAsync(
+            anne, Ouvrir(await banc.FicheAsync(anne, dossier), "liquidation-judiciaire", debiteur) with { Contexte = contexte })).Instance!;
+        await banc.FaitAsync(anne, dossier, liquidation, "jugement-ouverture", Recevabilite, debiteur);
+        var demande = new DemandeActe { Dossier = dossier, Acte = "lettre-recouvrement-amiable", Procedure = liquidation, Debiteur = debiteur };
+
+        var refusee = await banc.Service<IProduireActe>().ExecuterAsync(anne, demande);
+        var apercu = await banc.Service<IProduireActe>().ApercevoirAsync(anne, demande);
+        var lot = new List<LigneDeLot>();
+        await foreach (var ligne in banc.Service<IProduireEnLot>().ExecuterAsync(anne, new DemandeLot { Acte = Mandat, Dossiers = [dossier], Essai = true }))
+        {
+            lot.Add(ligne);
+        }
+
+        refusee.Refus!.ShouldContain("L622-7");
+        apercu.Octets.ShouldBeNull();
+        lot.ShouldHaveSingleItem().Refus!.ShouldContain("L622-21");
+    }
+
+    [Theory, SurLesDeuxMoteurs]
     public async Task Annulation_DuFaitQuiOuvre_RendToutCommeAvant(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
