@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Recouvrement.Application;
+using Recouvrement.Application.Banque;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -10,6 +11,7 @@ using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exemples;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Imports;
+using Recouvrement.Application.Imports.Banque;
 using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Application.Modeles;
@@ -20,16 +22,19 @@ using Recouvrement.Application.Repli;
 using Recouvrement.Application.Reprise;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
+using Recouvrement.Infrastructure.Banque;
 using Recouvrement.Infrastructure.Comptes;
 using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Exemples;
 using Recouvrement.Infrastructure.Exploitation;
 using Recouvrement.Infrastructure.Extraction;
 using Recouvrement.Infrastructure.Imports;
+using Recouvrement.Infrastructure.Imports.Banque;
 using Recouvrement.Infrastructure.Imports.Bodacc;
 using Recouvrement.Infrastructure.Modeles;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Avis;
+using Recouvrement.Infrastructure.Persistance.Banque;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lectures;
 using Recouvrement.Infrastructure.Persistance.Recherche;
@@ -57,6 +62,7 @@ public static class Enregistrement
         AjouterBase(services, options);
         AjouterEcritures(services, options);
         AjouterLectures(services);
+        AjouterBanque(services, options);
         AjouterRecherche(services, options);
         services.AddHostedService<AvanceDuTemps>();
         services.AddHostedService<TraceDesCasUsage>();
@@ -174,6 +180,22 @@ public static class Enregistrement
         services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();
         services.AddSingleton<IConsulterDroit, ConsulterDroit>();
         services.AddSingleton<IConsulterDerogations, ConsulterDerogations>();
+    }
+
+    private static void AjouterBanque(IServiceCollection services, OptionsRecouvrement options)
+    {
+        services.AddSingleton(_ =>
+        {
+            var charge = ChargeurRapprochement.Charger(options.DossierWorkflows);
+            return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
+        });
+        services.AddSingleton<ILecteurReleve, LecteurReleve>();
+        services.AddSingleton<IDepotReleves, DepotReleves>();
+        services.AddSingleton<IDepotMouvements, DepotMouvements>();
+        services.AddSingleton<IConsulterMouvements, ConsulterMouvements>();
+        services.AddSingleton<IAffecterMouvement, AffecterMouvement>();
+        services.AddSingleton<IImporterReleve, ImporterReleve>();
+        services.AddSingleton<IRapprocherMouvements, RapprocherMouvements>();
     }
 
     private static void AjouterRecherche(IServiceCollection services, OptionsRecouvrement options)

@@ -41,10 +41,11 @@ public sealed partial class Navigateur : IDisposable
     }
 
     /// <summary>The same with a file.</summary>
-    public async Task<HttpResponseMessage> DeposerAsync(string adresse, string formulaire, string nomFichier, byte[] octets)
+    public async Task<HttpResponseMessage> DeposerAsync(
+        string adresse, string formulaire, string nomFichier, byte[] octets, params (string Nom, string Valeur)[] champs)
     {
         using var contenu = new MultipartFormDataContent();
-        foreach (var (nom, valeur) in await CachesAsync(adresse, formulaire))
+        foreach (var (nom, valeur) in (await CachesAsync(adresse, formulaire)).Concat(champs))
         {
             contenu.Add(new StringContent(valeur), nom);
         }

@@ -1,3 +1,5 @@
+using Recouvrement.Application.Banque;
+
 namespace Recouvrement.Application.Dossiers;
 
 /// <summary>What a dossier is, folded from its own facts (<see cref="TypesDeFait"/>). Procedures are folded apart.</summary>
@@ -32,6 +34,9 @@ public sealed record EtatDossier
 
     /// <summary>Payments, in order of date.</summary>
     public required IReadOnlyList<Paiement> Paiements { get; init; }
+
+    /// <summary>What it takes from bank movements, payments that went back out included.</summary>
+    public IReadOnlyList<AffectationBancaire> Affectations { get; init; } = [];
 
     /// <summary>Procedures, in order of opening.</summary>
     public required IReadOnlyList<ProcedureOuverte> Procedures { get; init; }

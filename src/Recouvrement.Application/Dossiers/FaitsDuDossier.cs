@@ -13,6 +13,7 @@ public static class FaitsDuDossier
             new ChampDefini("mode", "Mode de paiement", TypeChamp.Choix, false,
             [
                 new ChoixDefini("virement", "Virement"),
+                new ChoixDefini("prelevement", "Prélèvement"),
                 new ChoixDefini("cheque", "Chèque"),
                 new ChoixDefini("carte", "Carte bancaire"),
                 new ChoixDefini("especes", "Espèces"),

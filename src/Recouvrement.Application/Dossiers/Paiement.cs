@@ -1,3 +1,5 @@
+using Recouvrement.Application.Banque;
+
 namespace Recouvrement.Application.Dossiers;
 
 /// <summary>A payment received.</summary>
@@ -6,4 +8,11 @@ namespace Recouvrement.Application.Dossiers;
 /// <param name="Montant">Euros.</param>
 /// <param name="Mode">Virement, chèque…; null when not said.</param>
 /// <param name="Debiteur">Who paid; null when not said.</param>
-public sealed record Paiement(Guid Id, DateOnly Date, decimal Montant, string? Mode, Guid? Debiteur);
+public sealed record Paiement(Guid Id, DateOnly Date, decimal Montant, string? Mode, Guid? Debiteur)
+{
+    /// <summary>The bank movement that it comes from; null when it was entered by hand.</summary>
+    public SourceBancaire? Source { get; init; }
+
+    /// <summary>Wording; null when there is none.</summary>
+    public string? Libelle { get; init; }
+}

@@ -1,3 +1,4 @@
+using Recouvrement.Application.Banque;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports.Bodacc;
@@ -40,8 +41,21 @@ internal sealed class RectifierFait(EcritureDossier ecriture) : IRectifierFait
         }
 
         return ControleDuFait.Controler(vue, fait, demande.Motif, demande.Piece, ecriture.Horloge.Aujourdhui)
-            ?? Preparation.Ecrire(new Ajout(NatureEntree.Rectification, fait, demande.Motif, demande.Piece)) with { HorsModele = demande.HorsModele };
+            ?? DUnMouvement(derniere.Fait, fait)
+            ?? Preparation.Ecrire(new Ajout(
+                NatureEntree.Rectification, GarderLaSource(derniere.Fait, fait), demande.Motif, demande.Piece)) with { HorsModele = demande.HorsModele };
     }
+
+    // The amount of a payment that comes from the bank is the bank's.
+    private static Preparation? DUnMouvement(Fait avant, Fait apres) =>
+        FaitsBancaires.LireSource(avant.Donnees) is not null && avant.Donnees["montant"]?.Nombre != apres.Donnees["montant"]?.Nombre
+            ? Preparation.Corriger([new ErreurChamp("montant", "Ce paiement vient d’un mouvement bancaire\u00A0: annulez-le, puis affectez de nouveau le mouvement.")])
+            : null;
+
+    private static Fait GarderLaSource(Fait avant, Fait apres) => apres with
+    {
+        Donnees = FaitsBancaires.Reserves.Aggregate(apres.Donnees, (d, nom) => avant.Donnees[nom] is { } valeur ? d.Avec(nom, valeur) : d),
+    };
 
     // Claims and the opening of procedures are corrected here too, but their identity and what names them may not change:
     // other facts and the rights point to it.

@@ -1,3 +1,4 @@
+using Recouvrement.Application.Banque;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
@@ -48,7 +49,7 @@ internal sealed class RepliDossier
             }
         }
 
-        return repli.Conclure();
+        return repli.Conclure(FaitsBancaires.Replier(journal));
     }
 
     private static Dictionary<Guid, EntreeJournal> Premieres(Journal journal)
@@ -89,7 +90,11 @@ internal sealed class RepliDossier
                     d["dateFacture"]?.Jour ?? fait.DateEffet, d["exigibilite"]?.Jour ?? fait.DateEffet, d["montant"]?.Nombre ?? 0m));
                 break;
             case TypesDeFait.PaiementRecu:
-                paiements.Add(new Paiement(fait.Id, fait.DateEffet, d["montant"]?.Nombre ?? 0m, d["mode"]?.Texte, fait.Debiteur));
+                paiements.Add(new Paiement(fait.Id, fait.DateEffet, d["montant"]?.Nombre ?? 0m, d["mode"]?.Texte, fait.Debiteur)
+                {
+                    Source = FaitsBancaires.LireSource(d),
+                    Libelle = d["libelle"]?.Texte,
+                });
                 break;
             case TypesDeFait.ProcedureOuverte:
                 procedures.Add((fait, d["instance"]?.Texte ?? string.Empty));
@@ -105,7 +110,7 @@ internal sealed class RepliDossier
             DonneesParties.Entier(d, "taille"), d["empreinte"]?.Texte ?? string.Empty, fait.DateEffet, le, d["acte"]?.Texte));
     }
 
-    private EtatDossier? Conclure()
+    private EtatDossier? Conclure(IReadOnlyList<AffectationBancaire> affectations)
     {
         // A move recorded late does not hide a later one: identities follow their legal dates.
         foreach (var fait in identites.OrderBy(f => f.DateEffet))
@@ -135,6 +140,7 @@ internal sealed class RepliDossier
             Debiteurs = debiteurs,
             Creances = creances,
             Paiements = [.. paiements.OrderBy(p => p.Date)],
+            Affectations = affectations,
             Procedures = [.. procedures.Select(p => Lire(p.Fait, p.Instance, debiteurs))],
             Pieces = pieces,
         };

@@ -1,5 +1,6 @@
 using Recouvrement.Application.Production;
 using Recouvrement.Domaine.Droit;
+using Recouvrement.Infrastructure.Banque;
 using Recouvrement.Infrastructure.Imports.Bodacc;
 using Recouvrement.Infrastructure.Modeles;
 using Recouvrement.Infrastructure.Procedures;
@@ -21,7 +22,8 @@ public static class VerificationDuDroit
     {
         var droit = ChargeurDroit.Charger(workflows, jour);
         var actes = ChargeurActes.Charger(templates);
-        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs];
+        var rapprochement = ChargeurRapprochement.Charger(workflows);
+        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs, .. rapprochement.Erreurs];
         if (droit.Valeur is null)
         {
             // Without its rules every procedure would be refused: those faults would only hide the cause.

@@ -23,6 +23,16 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
 
     public DbSet<LignePieceEnBase> Pieces => Set<LignePieceEnBase>();
 
+    public DbSet<LigneReleve> Releves => Set<LigneReleve>();
+
+    public DbSet<LigneMouvementEnBase> Mouvements => Set<LigneMouvementEnBase>();
+
+    public DbSet<LigneProposition> Propositions => Set<LigneProposition>();
+
+    public DbSet<LigneAffectation> Affectations => Set<LigneAffectation>();
+
+    public DbSet<LigneDecision> Decisions => Set<LigneDecision>();
+
     public DbSet<LigneTexte> Textes => Set<LigneTexte>();
 
     public DbSet<LigneSortie> Sorties => Set<LigneSortie>();

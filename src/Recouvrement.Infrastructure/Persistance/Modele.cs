@@ -18,6 +18,7 @@ internal static class Modele
         Journal(builder);
         Dossiers(builder);
         Contenus(builder);
+        ModeleBancaire.Decrire(builder);
         Intendance(builder);
         ModelesMaison(builder);
         ModeleDesAvis.Decrire(builder);

@@ -27,4 +27,27 @@ internal static class Permission
         Guid[] permis = [.. portefeuilles];
         return echeances.Where(e => permis.Contains(e.Portefeuille));
     }
+
+    /// <summary>A statement for all portfolios is for whom sees them all.</summary>
+    public static IQueryable<LigneMouvementEnBase> Permis(this IQueryable<LigneMouvementEnBase> mouvements, Acteur acteur)
+    {
+        if (acteur.Portefeuilles is not { } portefeuilles)
+        {
+            return mouvements;
+        }
+
+        Guid?[] permis = [.. portefeuilles.Select(p => (Guid?)p)];
+        return mouvements.Where(m => m.Portefeuille != null && permis.Contains(m.Portefeuille));
+    }
+
+    public static IQueryable<LigneReleve> Permis(this IQueryable<LigneReleve> releves, Acteur acteur)
+    {
+        if (acteur.Portefeuilles is not { } portefeuilles)
+        {
+            return releves;
+        }
+
+        Guid?[] permis = [.. portefeuilles.Select(p => (Guid?)p)];
+        return releves.Where(r => r.Portefeuille != null && permis.Contains(r.Portefeuille));
+    }
 }

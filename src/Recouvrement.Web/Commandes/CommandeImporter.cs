@@ -29,7 +29,10 @@ internal static class CommandeImporter
             Fichier, Essai, Portefeuille, Creancier, Comptes, OptionDonnees.Donnees, OptionsCommunes.Json,
         };
         factures.SetAction((lecture, annulation) => ExecuterAsync(lecture, FacturesAsync, annulation));
-        return new Command("importer", "Importe des dossiers, ou des avis du BODACC.") { dossiers, factures, CommandeImporterBodacc.Creer() };
+        return new Command("importer", "Importe des dossiers, des relevés de banque ou des avis du BODACC.")
+        {
+            dossiers, factures, CommandeImporterReleve.Creer(), CommandeImporterBodacc.Creer(),
+        };
     }
 
     private delegate Task<Resultat<BilanImport>> Import(

@@ -1,3 +1,4 @@
+using Recouvrement.Application.Banque;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Reprise;
@@ -10,6 +11,7 @@ public sealed class ImportEnCours
     private volatile AvancementImport avancement = new(0, 0, 0);
     private volatile BilanImport? bilan;
     private volatile BilanFec? fec;
+    private volatile BilanImportReleve? releve;
     private volatile string? refus;
     private volatile bool travaille;
 
@@ -29,7 +31,10 @@ public sealed class ImportEnCours
     /// <summary>True for an accounting file, false for a CSV of invoices.</summary>
     public required bool EstComptable { get; init; }
 
-    /// <summary>Portfolio of the dossiers that the file gives none for.</summary>
+    /// <summary>True for a bank statement.</summary>
+    public bool EstReleve { get; init; }
+
+    /// <summary>Portfolio of the dossiers that the file gives none for; empty for all of them (a statement).</summary>
     public required Guid Portefeuille { get; init; }
 
     /// <summary>Name of the company whose accounting file it is; empty for a CSV.</summary>
@@ -63,6 +68,13 @@ public sealed class ImportEnCours
         set => fec = value;
     }
 
+    /// <summary>What the import of a statement did, or its dry run; null for another file or before.</summary>
+    public BilanImportReleve? Releve
+    {
+        get => releve;
+        set => releve = value;
+    }
+
     /// <summary>Why it was refused, one French sentence; null when it was not.</summary>
     public string? Refus
     {
@@ -71,7 +83,7 @@ public sealed class ImportEnCours
     }
 
     /// <summary>True once it was really imported.</summary>
-    public bool EstFait => Bilan is { Essai: false };
+    public bool EstFait => Bilan is { Essai: false } || Releve is { Essai: false, AConfirmer: false };
 
     /// <summary>Share read, from 0 to 100.</summary>
     public int Pourcentage => Taille == 0 ? 100 : (int)Math.Clamp(Avancement.OctetsLus * 100 / Taille, 0, 100);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Recouvrement.Application.Banque;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Reprise;
@@ -14,6 +15,7 @@ namespace Recouvrement.Web.Imports;
 internal sealed class ImportsEnCours(
     IImporterDossiers dossiers,
     IImporterFactures factures,
+    IImporterReleve releves,
     OptionsServeur options,
     TimeProvider horloge,
     IHostApplicationLifetime vie,
@@ -25,7 +27,7 @@ internal sealed class ImportsEnCours(
 
     /// <summary>Keeps the file and begins the dry run.</summary>
     public async Task<ImportEnCours> RecevoirAsync(
-        Acteur acteur, IFormFile fichier, bool comptable, Guid portefeuille, string creancier, CancellationToken annulation)
+        Acteur acteur, IFormFile fichier, NatureImport nature, Guid portefeuille, string creancier, CancellationToken annulation)
     {
         Ranger();
         var id = Guid.NewGuid();
@@ -42,7 +44,8 @@ internal sealed class ImportsEnCours(
             Nom = Path.GetFileName(fichier.FileName),
             Chemin = chemin,
             Taille = fichier.Length,
-            EstComptable = comptable,
+            EstComptable = nature == NatureImport.Ecritures,
+            EstReleve = nature == NatureImport.Releve,
             Portefeuille = portefeuille,
             Creancier = creancier,
             RecuLe = horloge.GetUtcNow(),
@@ -73,6 +76,12 @@ internal sealed class ImportsEnCours(
         try
         {
             await using var fichier = File.OpenRead(import.Chemin);
+            if (import.EstReleve)
+            {
+                Conclure(import, await releves.ExecuterAsync(import.Acteur, fichier, OptionsReleve(import, essai), annulation: vie.ApplicationStopping));
+                return;
+            }
+
             if (import.EstComptable && essai)
             {
                 Conclure(import, await factures.AnalyserAsync(fichier, import.Creancier, annulation: vie.ApplicationStopping));
@@ -107,6 +116,21 @@ internal sealed class ImportsEnCours(
         import.Fec = analyse.EstObtenu ? analyse.Valeur : null;
         import.Refus = analyse.EstObtenu ? null : analyse.Refus;
     }
+
+    private static void Conclure(ImportEnCours import, Resultat<BilanImportReleve> issue)
+    {
+        import.Releve = issue.EstObtenu ? issue.Valeur : null;
+        import.Refus = issue.EstObtenu ? null : issue.Refus;
+    }
+
+    // The page shows the gaps before the button: importing is confirming.
+    private static OptionsReleve OptionsReleve(ImportEnCours import, bool essai) => new()
+    {
+        Nom = import.Nom,
+        Portefeuille = import.Portefeuille == Guid.Empty ? null : import.Portefeuille,
+        Essai = essai,
+        Confirme = !essai,
+    };
 
     private static OptionsImportFec OptionsFec(ImportEnCours import, IReadOnlySet<string>? comptes) => new()
     {

@@ -29,6 +29,7 @@
       case "j": choisir(1); break;
       case "k": choisir(-1); break;
       case "x": { const boite = document.querySelector("tr.choisie input[type=checkbox]"); if (!boite) { return; } boite.click(); break; }
+      case "a": { const oui = document.querySelector(".choisie button[data-accepter]"); if (!oui) { return; } oui.click(); break; }
       case "n": { const suite = document.querySelector("a[data-touche=n]"); if (!suite) { return; } suite.click(); break; }
       default: return;
     }

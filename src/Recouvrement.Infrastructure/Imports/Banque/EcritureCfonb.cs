@@ -23,7 +23,7 @@ internal sealed class EcritureCfonb
     {
         var montant = champs.Montant();
         var rejet = champs.Champ(41, 42);
-        identite = champs.Texte[2..7] + champs.Texte[11..16] + champs.Texte[21..32];
+        identite = champs.Champ(22, 32);
         Ajouter(references, champs.Champ(105, 120));
         ecriture = new EcritureBancaire
         {
@@ -41,7 +41,7 @@ internal sealed class EcritureCfonb
 
     public void Completer(LigneCfonb champs)
     {
-        if (!string.Equals(identite, champs.Texte[2..7] + champs.Texte[11..16] + champs.Texte[21..32], StringComparison.Ordinal))
+        if (!string.Equals(identite, champs.Champ(22, 32), StringComparison.Ordinal))
         {
             throw new ReleveFautif(champs.Ligne, "Un complément (05) est d’un autre compte que l’écriture qu’il suit.");
         }

@@ -17,8 +17,11 @@ internal static class EnTeteCamt
             .Replace(" ", string.Empty, StringComparison.Ordinal),
         Devise = tete.Lire("Acct", "Ccy"),
         Du = Jour(tete.Aller("FrToDt", "FrDtTm") ?? tete.Aller("FrToDt", "FrDt")),
-        Au = Jour(tete.Aller("FrToDt", "ToDtTm") ?? tete.Aller("FrToDt", "ToDt")) ?? Jour(tete.Aller("CreDtTm")),
+        Au = Jour(tete.Aller("FrToDt", "ToDtTm") ?? tete.Aller("FrToDt", "ToDt")) ?? FinDesSoldes(tete) ?? Jour(tete.Aller("CreDtTm")),
     };
+
+    private static DateOnly? FinDesSoldes(NoeudCamt tete) =>
+        tete.Tous("Bal").Select(Solde).Where(s => s.Nature == NatureSolde.Cloture).Select(s => s.Date).FirstOrDefault();
 
     public static SoldeBancaire Solde(NoeudCamt solde)
     {

@@ -12,6 +12,7 @@ internal sealed class LecteurCfonb120
 
     private ReleveBancaire? releve;
     private SoldeBancaire? ouverture;
+    private string numero = string.Empty;
     private EcritureCfonb? ecriture;
 
     public async IAsyncEnumerable<ElementReleve> LireAsync(LignesBancaires lignes, [EnumeratorCancellation] CancellationToken annulation)
@@ -64,6 +65,7 @@ internal sealed class LecteurCfonb120
         }
 
         var date = champs.Date(35);
+        numero = champs.Champ(22, 32);
         ouverture = new SoldeBancaire(NatureSolde.Ouverture, champs.Montant(), champs.Devise(), date);
         releve = new ReleveBancaire { Format = FormatReleve.Cfonb120, Version = Version, Compte = champs.Compte(), Devise = champs.Devise(), Du = date };
         return new ReleveOuvert(champs.Ligne, releve);
@@ -84,7 +86,8 @@ internal sealed class LecteurCfonb120
             throw new ReleveFautif(champs.Ligne, $"Le fichier contient {quoi} hors de tout relevé\u00A0: son début (01) manque.");
         }
 
-        return string.Equals(releve.Compte, champs.Compte(), StringComparison.Ordinal)
+        // The number alone: an entry may bear the bank and the branch that made it, which are not those of the account.
+        return string.Equals(numero, champs.Champ(22, 32), StringComparison.Ordinal)
             ? releve
             : throw new ReleveFautif(champs.Ligne, $"Le fichier contient {quoi} d’un autre compte que celui du relevé ouvert.");
     }

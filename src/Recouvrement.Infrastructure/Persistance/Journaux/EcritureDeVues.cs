@@ -6,7 +6,7 @@ namespace Recouvrement.Infrastructure.Persistance.Journaux;
 internal static class EcritureDeVues
 {
     // Children first would matter to foreign keys; there are none here: read tables are thrown away and rebuilt as a whole.
-    private static readonly string[] Tables = ["dossiers", "parties", "creances", "etats_procedure", "echeances", "pieces"];
+    private static readonly string[] Tables = ["dossiers", "parties", "creances", "etats_procedure", "echeances", "pieces", "affectations"];
 
     public static async Task RemplacerAsync(BaseRecouvrement donnees, IReadOnlyList<LignesDeVue> vues, CancellationToken annulation)
     {
@@ -22,6 +22,7 @@ internal static class EcritureDeVues
             vue.Dossier.Changement = ++changement;
         }
 
+        var suivi = await SuiviDesMouvements.CommencerAsync(donnees, vues, annulation);
         await EffacerAsync(donnees, [.. vues.Select(v => v.Dossier.Id)], annulation);
         await Insertion.EcrireAsync(donnees, [.. vues.Select(v => v.Dossier)], annulation);
         await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Parties)], annulation);
@@ -29,6 +30,8 @@ internal static class EcritureDeVues
         await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Etats)], annulation);
         await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Echeances)], annulation);
         await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Pieces)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Affectations)], annulation);
+        await suivi.ConclureAsync(donnees, annulation);
     }
 
     private static async Task EffacerAsync(BaseRecouvrement donnees, Guid[] dossiers, CancellationToken annulation)

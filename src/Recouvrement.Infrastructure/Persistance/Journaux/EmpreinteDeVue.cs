@@ -29,6 +29,7 @@ internal sealed class EmpreinteDeVue
         empreinte.Ajouter(modele, lignes.Etats);
         empreinte.Ajouter(modele, lignes.Echeances);
         empreinte.Ajouter(modele, lignes.Pieces);
+        empreinte.Ajouter(modele, lignes.Affectations);
         return Convert.ToHexStringLower(empreinte.hash.GetHashAndReset().AsSpan(0, Longueur));
     }
 

@@ -26,6 +26,7 @@ internal sealed class LignesDeVue
         AjouterEtats(vue);
         AjouterEcheances(vue);
         AjouterPieces(vue, numero);
+        AjouterAffectations(vue.Dossier);
     }
 
     public LigneDossierEnBase Dossier { get; }
@@ -39,6 +40,8 @@ internal sealed class LignesDeVue
     public List<LigneEcheanceEnBase> Echeances { get; } = [];
 
     public List<LignePieceEnBase> Pieces { get; } = [];
+
+    public List<LigneAffectation> Affectations { get; } = [];
 
     /// <summary>Draws the rows, fingerprint included; the change number is given when they are written.</summary>
     public static LignesDeVue Tirer(VueDossier vue, IDroit droit, IModel modele)
@@ -229,6 +232,25 @@ internal sealed class LignesDeVue
                 Date = piece.Date,
                 AjouteeLe = piece.AjouteeLe.UtcDateTime,
                 Acte = piece.Acte,
+            });
+        }
+    }
+
+    private void AjouterAffectations(EtatDossier dossier)
+    {
+        var rang = 0;
+        foreach (var affectation in dossier.Affectations)
+        {
+            Affectations.Add(new LigneAffectation
+            {
+                Dossier = dossier.Id,
+                Rang = rang++,
+                Fait = affectation.Fait,
+                Mouvement = affectation.Mouvement,
+                Centimes = Centimes(affectation.Montant),
+                BoutEnBout = affectation.BoutEnBout,
+                Rejet = affectation.Rejet,
+                Rejete = affectation.Rejete,
             });
         }
     }

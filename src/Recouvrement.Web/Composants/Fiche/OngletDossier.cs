@@ -7,6 +7,7 @@ public static class OngletDossier
     public const string Procedures = "Procédures";
     public const string Echeances = "Échéances";
     public const string Creances = "Créances";
+    public const string Reglements = "Règlements";
     public const string Actes = "Actes";
     public const string Pieces = "Pièces";
     public const string Journal = "Journal";
@@ -18,6 +19,7 @@ public static class OngletDossier
         (Procedures, "/procedures"),
         (Echeances, "/echeances"),
         (Creances, "/creances"),
+        (Reglements, "/reglements"),
         (Actes, "/actes"),
         (Pieces, "/pieces"),
         (Journal, "/journal"),

@@ -1,0 +1,14 @@
+namespace Recouvrement.Web.Imports;
+
+/// <summary>What a file sent is.</summary>
+public enum NatureImport
+{
+    /// <summary>CSV of unpaid invoices.</summary>
+    Factures = 1,
+
+    /// <summary>Accounting file (FEC).</summary>
+    Ecritures = 2,
+
+    /// <summary>Bank statement.</summary>
+    Releve = 3,
+}
