@@ -18,6 +18,7 @@ internal static class LibellesDuDossier
         [TypesDeFait.ActeProduit] = "Acte produit",
         [TypesDeFait.Derogation] = "Dérogation à une interdiction",
         [TypesDeFait.PaiementRecu] = "Paiement reçu",
+        [TypesDeFait.DroitApplique] = "Droit nouveau appliqué",
         [TypesDeFait.NoteAjoutee] = "Note",
         [TypesDeFait.EcheanceControlee] = "Échéance contrôlée",
         [TypesDeFait.EcheanceConstatee] = "Échéance passée, constatée",
@@ -51,6 +52,7 @@ internal static class LibellesDuDossier
         Champ("effetEcarte", "Effet écarté"),
         Champ("article", "Article"),
         Champ("source", "Procédure"),
+        Champ("changements", "Changements"),
     ];
 
     /// <summary>The type in words; the type itself when it has none.</summary>

@@ -22,6 +22,7 @@ internal static class Modele
         Intendance(builder);
         ModelesMaison(builder);
         ModeleDesAvis.Decrire(builder);
+        Changements(builder);
         Nommer(builder);
     }
 
@@ -134,6 +135,26 @@ internal static class Modele
             e.ToTable("textes_pieces");
             e.HasKey(l => l.Empreinte);
             e.HasIndex(l => new { l.Etat, l.EcritLe });
+        });
+    }
+
+    private static void Changements(ModelBuilder builder)
+    {
+        builder.Entity<LigneLoi>(e =>
+        {
+            e.ToTable("lois");
+            e.HasKey(l => l.Empreinte);
+        });
+        builder.Entity<LigneChangement>(e =>
+        {
+            e.ToTable("changements_droit");
+            e.HasKey(l => l.Dossier);
+            e.Property(l => l.Dossier).ValueGeneratedNever();
+        });
+        builder.Entity<LigneMouvement>(e =>
+        {
+            e.ToTable("mouvements_droit");
+            e.HasKey(l => new { l.Dossier, l.Rang });
         });
     }
 
