@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Recouvrement.Application;
 using Recouvrement.Application.Banque;
-using Recouvrement.Application.Changements;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -38,7 +37,6 @@ using Recouvrement.Infrastructure.Persistance.Avis;
 using Recouvrement.Infrastructure.Persistance.Banque;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lectures;
-using Recouvrement.Infrastructure.Persistance.Loi;
 using Recouvrement.Infrastructure.Persistance.Recherche;
 using Recouvrement.Infrastructure.Pieces;
 using Recouvrement.Infrastructure.Procedures;
@@ -67,7 +65,6 @@ public static class Enregistrement
         AjouterBanque(services, options);
         AjouterRecherche(services, options);
         services.AddHostedService<AvanceDuTemps>();
-        services.AddHostedService<ComparaisonEnContinu>();
         services.AddHostedService<TraceDesCasUsage>();
         return services;
     }
@@ -90,12 +87,7 @@ public static class Enregistrement
             var charge = ChargeurNaturesBodacc.Charger(options.DossierWorkflows, s.GetRequiredService<ICatalogueProcedures>());
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
-        services.AddSingleton<LoisArchivees>();
-        services.AddSingleton<ILoisAnterieures>(s => s.GetRequiredService<LoisArchivees>());
         services.AddSingleton<Replieur>();
-        services.AddSingleton<IComparerDroit, ComparerDroit>();
-        services.AddSingleton<IConsulterChangements, ConsulterChangements>();
-        services.AddSingleton<IConfirmerDroit, ConfirmerDroit>();
         services.AddSingleton<IExemples>(s => new ExemplesSurDisque(
             options.DossierCas, s.GetRequiredService<IDroit>(), s.GetRequiredService<ICatalogueProcedures>(), s.GetRequiredService<IInterprete>()));
     }
@@ -134,7 +126,9 @@ public static class Enregistrement
     private static void AjouterEcritures(IServiceCollection services, OptionsRecouvrement options)
     {
         services.AddSingleton(new LimitesPieces(options.TailleMaximalePiece));
-        services.AddSingleton<IMagasinPieces>(_ => new MagasinSurDisque(Path.Combine(options.DossierDonnees, "pieces")));
+        services.AddSingleton<IMagasinPieces>(s => options.PiecesEnBase
+            ? new MagasinEnBase(s.GetRequiredService<IDbContextFactory<BaseRecouvrement>>())
+            : new MagasinSurDisque(Path.Combine(options.DossierDonnees, "pieces")));
         services.AddSingleton<EcritureDossier>();
         services.AddSingleton<OuvrirDossier>();
         services.AddSingleton<IOuvrirDossier>(s => s.GetRequiredService<OuvrirDossier>());
@@ -165,6 +159,9 @@ public static class Enregistrement
         services.AddSingleton<IProduireEnLot, ProduireEnLot>();
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
+        services.AddSingleton<IDecrirePieces, DecrirePieces>();
+        services.AddSingleton<IARattacher, ARattacher>();
+        services.AddSingleton<IRecevoirFichiers, RecevoirFichiers>();
         services.AddSingleton<IVerifierPieces, VerifierPieces>();
         services.AddSingleton<IConvertirEnPdf>(_ => new ConvertisseurLibreOffice());
         services.AddSingleton<IDessinerPages>(_ => new DessinDePages());

@@ -18,6 +18,9 @@ public sealed record OptionsRecouvrement
     /// <summary>Folder of the worked cases that the pages of the law show; null for none.</summary>
     public string? DossierCas { get; init; }
 
+    /// <summary>True to keep the contents of pieces in the database, which several nodes share, instead of the data folder.</summary>
+    public bool PiecesEnBase { get; init; }
+
     /// <summary>Folder of the search index, which one process at a time may hold; null for <c>index</c> in <see cref="DossierDonnees"/>.</summary>
     public string? DossierIndex { get; init; }
 

@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Recouvrement.Application.Changements;
-using Recouvrement.Application.Repli;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Journaux;
-using Recouvrement.Infrastructure.Persistance.Loi;
 
 namespace Recouvrement.Infrastructure;
 
@@ -12,9 +9,8 @@ namespace Recouvrement.Infrastructure;
 public static class Preparation
 {
     /// <summary>
-    /// Creates the folder, brings the schema up to date, loads the law (throws <see cref="LoiInutilisable"/> when it cannot), and lets the
-    /// days gone by since the last start take effect. When the law changed, the dossiers that it may move go on following the one before:
-    /// they are compared in the background, and what moves is confirmed by somebody.
+    /// Creates the folder, brings the schema up to date, loads the law (throws <see cref="LoiInutilisable"/> when it cannot), folds the
+    /// read tables again when the law changed, and lets the days gone by since the last start take effect.
     /// </summary>
     public static async Task PreparerRecouvrementAsync(
         this IServiceProvider services, IProgress<int>? progres = null, CancellationToken annulation = default)
@@ -27,14 +23,13 @@ public static class Preparation
             await donnees.Database.MigrateAsync(annulation);
         }
 
-        var lois = services.GetRequiredService<LoisArchivees>();
-        await lois.GarderAsync(services.GetRequiredService<Replieur>().Empreinte, options.DossierWorkflows, annulation);
-        if (await reprojeter.PasserALaLoiAsync(lois, progres, annulation))
+        if (await reprojeter.EstAJourAsync(annulation))
         {
-            // Only the read tables still know what the law before gave: they are compared before anybody can write over them.
-            await services.GetRequiredService<IComparerDroit>().AvancerAsync(annulation);
+            await reprojeter.AvancerAsync(annulation);
         }
-
-        await reprojeter.AvancerAsync(annulation);
+        else
+        {
+            await reprojeter.ActualiserAsync(progres, annulation);
+        }
     }
 }

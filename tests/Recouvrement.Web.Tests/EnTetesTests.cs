@@ -7,7 +7,7 @@ namespace Recouvrement.Web.Tests;
 public sealed partial class EnTetesTests(ServeurDEssai serveur)
 {
     public static TheoryData<string> Pages => new(
-        "/", "/dossiers", "/dossiers/nouveau", "/recherche", "/droit", "/droit/ip.signification", "/calculateur", "/import", "/compte",
+        "/", "/dossiers", "/dossiers/nouveau", "/recherche", "/droit", "/droit/ip.signification", "/calculateur", "/import", "/compte", "/pieces/a-rattacher",
         "/dossiers/{ref}", "/dossiers/{ref}/procedures", "/dossiers/{ref}/echeances", "/dossiers/{ref}/creances", "/dossiers/{ref}/actes",
         "/dossiers/{ref}/pieces", "/dossiers/{ref}/journal", "/dossiers/{ref}/faits/nouveau", "/dossiers/{ref}/procedures/nouvelle",
         "/dossiers/{ref}/parties/nouvelle", "/dossiers/{ref}/creances/nouvelle", "/dossiers/{ref}/juriste", "/echeances/en-retard");

@@ -112,7 +112,7 @@ public sealed class FormulaireDeFaitTests : IAsyncLifetime
     {
         using var juriste = await serveur.OuvrirAsync();
 
-        using var reponse = await juriste.DeposerAsync($"/dossiers/{serveur.Reference}/pieces", "piece", nom, Encoding.Latin1.GetBytes(contenu));
+        using var reponse = await juriste.DeposerAsync($"/dossiers/{serveur.Reference}/pieces", "depot", nom, Encoding.Latin1.GetBytes(contenu));
 
         reponse.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await reponse.Content.ReadAsStringAsync()).ShouldContain("class=\"message erreur\"");
@@ -122,7 +122,7 @@ public sealed class FormulaireDeFaitTests : IAsyncLifetime
     public async Task Piece_Ouverte_NePeutNiSExecuterNiSAppelerAutrement()
     {
         using var juriste = await serveur.OuvrirAsync();
-        using var depot = await juriste.DeposerAsync($"/dossiers/{serveur.Reference}/pieces", "piece", "courrier.html", "<script>alert(1)</script><p>Bonjour</p>"u8.ToArray());
+        using var depot = await juriste.DeposerAsync($"/dossiers/{serveur.Reference}/pieces", "depot", "courrier.html", "<script>alert(1)</script><p>Bonjour</p>"u8.ToArray());
         depot.StatusCode.ShouldBe(HttpStatusCode.Found);
         var pieces = await juriste.LireAsync($"/dossiers/{serveur.Reference}/pieces");
         var adresse = System.Text.RegularExpressions.Regex.Match(

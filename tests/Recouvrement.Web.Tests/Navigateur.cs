@@ -54,6 +54,19 @@ public sealed partial class Navigateur : IDisposable
         return await client.PostAsync(new Uri(adresse, UriKind.Relative), contenu);
     }
 
+    /// <summary>Sends a file alone, as the script of the page does; without the token of the page when <paramref name="page"/> is null.</summary>
+    public async Task<HttpResponseMessage> EnvoyerAsync(string adresse, string? page, HttpContent contenu)
+    {
+        using var demande = new HttpRequestMessage(HttpMethod.Post, new Uri(adresse, UriKind.Relative)) { Content = contenu };
+        contenu.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/octet-stream");
+        if (page is not null)
+        {
+            demande.Headers.Add("RequestVerificationToken", (await CachesAsync(page, "depot")).First(c => c.Nom.Contains("Verification", StringComparison.Ordinal)).Valeur);
+        }
+
+        return await client.SendAsync(demande);
+    }
+
     /// <summary>Sends values as they are, with nothing read from a page.</summary>
     public async Task<HttpResponseMessage> PosterAsync(string adresse, params (string Nom, string Valeur)[] champs)
     {

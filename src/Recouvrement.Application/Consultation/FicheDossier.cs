@@ -1,4 +1,3 @@
-using Recouvrement.Application.Changements;
 using Recouvrement.Application.Dossiers;
 
 namespace Recouvrement.Application.Consultation;
@@ -29,12 +28,6 @@ public sealed record FicheDossier
 
     /// <summary>The next deadline of the dossier; null when nothing runs.</summary>
     public required LigneEcheance? ProchaineEcheance { get; init; }
-
-    /// <summary>
-    /// What the law in force would move here, as long as nobody has confirmed it: the rest of the page follows the law before. Empty when
-    /// nothing waits.
-    /// </summary>
-    public IReadOnlyList<MouvementDuDroit> DroitAConfirmer { get; init; } = [];
 
     /// <summary>True when the dossier is open and nothing runs.</summary>
     public required bool SansProchaineEtape { get; init; }

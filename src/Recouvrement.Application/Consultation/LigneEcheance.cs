@@ -1,4 +1,3 @@
-using Recouvrement.Application.Changements;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 
@@ -90,7 +89,4 @@ public sealed record LigneEcheance
 
     /// <summary>Name of whom checked it; null when nobody did.</summary>
     public required string? ControleePar { get; init; }
-
-    /// <summary>What the law in force would make of it, as long as nobody has confirmed it; null when nothing waits.</summary>
-    public MouvementDuDroit? DroitNouveau { get; init; }
 }

@@ -15,10 +15,11 @@ internal static class LibellesDuDossier
         [TypesDeFait.CreanceDeclaree] = "Créance déclarée",
         [TypesDeFait.ProcedureOuverte] = "Procédure ouverte",
         [TypesDeFait.PieceAjoutee] = "Pièce ajoutée",
+        [TypesDeFait.PieceQualifiee] = "Pièce décrite",
+        [TypesDeFait.PieceRemise] = "Pièce remise",
         [TypesDeFait.ActeProduit] = "Acte produit",
         [TypesDeFait.Derogation] = "Dérogation à une interdiction",
         [TypesDeFait.PaiementRecu] = "Paiement reçu",
-        [TypesDeFait.DroitApplique] = "Droit nouveau appliqué",
         [TypesDeFait.NoteAjoutee] = "Note",
         [TypesDeFait.EcheanceControlee] = "Échéance contrôlée",
         [TypesDeFait.EcheanceConstatee] = "Échéance passée, constatée",
@@ -52,7 +53,7 @@ internal static class LibellesDuDossier
         Champ("effetEcarte", "Effet écarté"),
         Champ("article", "Article"),
         Champ("source", "Procédure"),
-        Champ("changements", "Changements"),
+        Champ("remiseA", "Remise à"),
     ];
 
     /// <summary>The type in words; the type itself when it has none.</summary>

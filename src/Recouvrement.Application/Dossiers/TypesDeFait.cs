@@ -27,6 +27,12 @@ public static class TypesDeFait
     /// <summary>A document received; the fact's id becomes the piece's.</summary>
     public const string PieceAjoutee = "piece-ajoutee";
 
+    /// <summary>Somebody said what a piece is: its kind, title, date, parties, confidentiality, the version it replaces.</summary>
+    public const string PieceQualifiee = "piece-qualifiee";
+
+    /// <summary>A piece was handed to somebody outside.</summary>
+    public const string PieceRemise = "piece-remise";
+
     /// <summary>A document we produced; the fact's id becomes the piece's.</summary>
     public const string ActeProduit = "acte-produit";
 
@@ -35,9 +41,6 @@ public static class TypesDeFait
 
     /// <summary>A payment received.</summary>
     public const string PaiementRecu = "paiement-recu";
-
-    /// <summary>What a new version of the law changes in the dossier was confirmed: from here on it governs.</summary>
-    public const string DroitApplique = "droit-applique";
 
     /// <summary>A note.</summary>
     public const string NoteAjoutee = "note-ajoutee";

@@ -1,5 +1,6 @@
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -47,10 +48,20 @@ internal sealed class AnnulerFait(EcritureDossier ecriture) : IAnnulerFait
                 "Des faits sont enregistrés dans cette procédure : annulez-les d’abord.",
             TypesDeFait.Derogation when debout.Any(f => DonneesParties.Id(f.Donnees, TypesDeFait.Derogation) == fait.Id) =>
                 "L’acte produit par cette dérogation est au dossier : annulez-le d’abord.",
+            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit or TypesDeFait.PieceQualifiee when Remise(vue, fait) is { } piece =>
+                DecrirePieces.Remise(piece),
+            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit when vue.Dossier.Pieces.Any(p => p.Remplace == fait.Id) =>
+                "Une version plus récente remplace cette pièce : annulez-la d’abord.",
             TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit when debout.Any(f => f.Id != fait.Id && PieceDe(vue, f.Id) == fait.Id) =>
                 "Cette pièce prouve un fait enregistré : rectifiez-le d’abord.",
             _ => null,
         };
+    }
+
+    private static Piece? Remise(VueDossier vue, Fait fait)
+    {
+        var piece = DonneesParties.Id(fait.Donnees, "piece") ?? fait.Id;
+        return vue.Dossier.Pieces.FirstOrDefault(p => p.Id == piece && p.EstRemise);
     }
 
     private static Guid? PieceDe(VueDossier vue, Guid fait) => vue.Journal.Entrees.Last(e => e.Fait.Id == fait).Piece;

@@ -2,14 +2,13 @@ using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Repli;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Pieces;
 
 internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depot, IMagasinPieces magasin, LimitesPieces limites) : IAjouterPiece
 {
-    private const int LongueurMaximaleNom = 200;
-
     public long TailleMaximale => limites.TailleMaximale;
 
     public IReadOnlyList<string> Extensions => TypesDePiece.Extensions;
@@ -18,7 +17,7 @@ internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depo
         Acteur acteur, DemandePiece demande, Stream contenu, CancellationToken annulation = default)
     {
         using var suivi = Suivi.Commencer(nameof(AjouterPiece), acteur, demande.Dossier);
-        var nom = NomNet(demande.NomFichier);
+        var nom = NomDeFichier.Net(demande.NomFichier);
         if (TypesDePiece.Media(nom) is not { } media)
         {
             return suivi.Terminer(IssueEcriture.Refusee(
@@ -31,7 +30,9 @@ internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depo
             return suivi.Terminer(IssueEcriture.Refusee(EcritureDossier.Inexistant));
         }
 
-        var depose = await magasin.DeposerAsync(contenu, TailleMaximale, annulation);
+        var depose = demande.Deposee is { } connue
+            ? Resultat<PieceDeposee>.Obtenu(connue)
+            : await magasin.DeposerAsync(contenu, TailleMaximale, annulation);
         if (!depose.EstObtenu)
         {
             return suivi.Terminer(IssueEcriture.Refusee($"« {nom} » : {depose.Refus}"));
@@ -64,14 +65,17 @@ internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depo
         var intitule = string.IsNullOrWhiteSpace(demande.Intitule) ? Path.GetFileNameWithoutExtension(nom) : demande.Intitule.Trim();
         return Preparation.Ecrire(new Ajout(
             NatureEntree.Constat,
-            FaitsInternes.Piece(id, TypesDeFait.PieceAjoutee, intitule, nom, media, depose, demande.Date ?? aujourdhui)));
+            Provenance(FaitsInternes.Piece(id, TypesDeFait.PieceAjoutee, intitule, nom, media, depose, demande.Date ?? aujourdhui), demande)));
     }
 
-    // Browsers of old send a whole path, and a name may hide a folder: only its last part is a name.
-    private static string NomNet(string nom)
+    private static Fait Provenance(Fait fait, DemandePiece demande)
     {
-        var dernier = nom.Replace('\\', '/').Split('/')[^1];
-        var net = string.Concat(dernier.Where(c => !char.IsControl(c))).Trim();
-        return net.Length <= LongueurMaximaleNom ? net : net[^LongueurMaximaleNom..];
+        var donnees = fait.Donnees;
+        if (demande.Origine != OriginePiece.Deposee)
+        {
+            donnees = donnees.Avec("origine", Valeur.De(demande.Origine.ToString().ToLowerInvariant()));
+        }
+
+        return fait with { Donnees = demande.AConfirmer ? donnees.Avec("aConfirmer", Valeur.De(true)) : donnees };
     }
 }

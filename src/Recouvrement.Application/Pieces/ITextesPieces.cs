@@ -19,6 +19,13 @@ public interface ITextesPieces
     Task EnregistrerAsync(
         string empreinte, string? texte, IReadOnlyList<int> pages, string? raison, CancellationToken annulation = default);
 
+    /// <summary>The first characters of the texts of those contents; one that has none is left out.</summary>
+    Task<IReadOnlyDictionary<string, string>> DebutsAsync(
+        IReadOnlyCollection<string> empreintes, int longueur, CancellationToken annulation = default);
+
+    /// <summary>The whole text of a content and where its pages begin; null when it has none.</summary>
+    Task<Recouvrement.Recherche.Index.TexteOriginal?> TexteAsync(string empreinte, CancellationToken annulation = default);
+
     /// <summary>State of those contents; one that is unknown is left out.</summary>
     Task<IReadOnlyDictionary<string, EtatContenu>> EtatsAsync(
         IReadOnlyCollection<string> empreintes, CancellationToken annulation = default);

@@ -18,6 +18,7 @@ internal sealed class RepliDossier
     private readonly List<Paiement> paiements = [];
     private readonly List<(Fait Fait, string Instance)> procedures = [];
     private readonly List<Piece> pieces = [];
+    private readonly List<Fait> descriptions = [];
     private readonly List<Fait> identites = [];
     private Fait? ouverture;
     private Fait? cloture;
@@ -84,6 +85,9 @@ internal sealed class RepliDossier
             case TypesDeFait.PartieModifiee:
                 identites.Add(fait);
                 break;
+            case TypesDeFait.PieceQualifiee or TypesDeFait.PieceRemise:
+                descriptions.Add(fait);
+                break;
             case TypesDeFait.CreanceDeclaree:
                 creances.Add(new Creance(
                     fait.Id, d["reference"]?.Texte ?? string.Empty, d["libelle"]?.Texte, d["nature"]?.Texte,
@@ -107,7 +111,11 @@ internal sealed class RepliDossier
         var d = fait.Donnees;
         pieces.Add(new Piece(
             fait.Id, d["intitule"]?.Texte ?? string.Empty, d["fichier"]?.Texte ?? string.Empty, d["media"]?.Texte ?? string.Empty,
-            DonneesParties.Entier(d, "taille"), d["empreinte"]?.Texte ?? string.Empty, fait.DateEffet, le, d["acte"]?.Texte));
+            DonneesParties.Entier(d, "taille"), d["empreinte"]?.Texte ?? string.Empty, fait.DateEffet, le, d["acte"]?.Texte)
+        {
+            Origine = DonneesDePiece.LireOrigine(fait),
+            AConfirmer = d["aConfirmer"]?.OuiNon == true,
+        });
     }
 
     private EtatDossier? Conclure(IReadOnlyList<AffectationBancaire> affectations)
@@ -118,6 +126,14 @@ internal sealed class RepliDossier
             if (DonneesParties.Id(fait.Donnees, "partie") is { } id && rangs.TryGetValue(id, out var rang))
             {
                 parties[rang] = parties[rang] with { Identite = DonneesParties.Lire(fait.Donnees) };
+            }
+        }
+
+        foreach (var fait in descriptions)
+        {
+            if (pieces.FindIndex(p => p.Id == DonneesParties.Id(fait.Donnees, "piece")) is >= 0 and var rang)
+            {
+                pieces[rang] = DonneesDePiece.Appliquer(pieces[rang], fait);
             }
         }
 

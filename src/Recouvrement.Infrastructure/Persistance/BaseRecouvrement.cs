@@ -35,6 +35,14 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
 
     public DbSet<LigneTexte> Textes => Set<LigneTexte>();
 
+    public DbSet<LigneDepot> Depots => Set<LigneDepot>();
+
+    public DbSet<LigneContenu> Contenus => Set<LigneContenu>();
+
+    public DbSet<LigneMorceau> Morceaux => Set<LigneMorceau>();
+
+    public DbSet<LigneRecherche> Recherches => Set<LigneRecherche>();
+
     public DbSet<LigneSortie> Sorties => Set<LigneSortie>();
 
     public DbSet<LigneCle> Cles => Set<LigneCle>();
@@ -46,12 +54,6 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
     public DbSet<LigneCompteur> Compteurs => Set<LigneCompteur>();
 
     public DbSet<LigneMarque> Marques => Set<LigneMarque>();
-
-    public DbSet<LigneLoi> Lois => Set<LigneLoi>();
-
-    public DbSet<LigneChangement> Changements => Set<LigneChangement>();
-
-    public DbSet<LigneMouvement> MouvementsDroit => Set<LigneMouvement>();
 
     public DbSet<LigneVersionModele> VersionsModeles => Set<LigneVersionModele>();
 

@@ -39,15 +39,19 @@ internal static class Contenus
     {
         foreach (var piece in pieces)
         {
-            await Sql.ExecuterAsync(
-                donnees,
-                Insertion,
-                annulation,
-                ("empreinte", piece.Empreinte),
-                ("media", piece.TypeMedia),
-                ("nom", piece.NomFichier),
-                ("etat", (int)EtatTexte.EnAttente),
-                ("le", maintenant));
+            await AttendreAsync(donnees, piece.Empreinte, piece.TypeMedia, piece.NomFichier, maintenant, annulation);
         }
     }
+
+    public static Task AttendreAsync(
+        BaseRecouvrement donnees, string empreinte, string media, string nom, DateTime maintenant, CancellationToken annulation) =>
+        Sql.ExecuterAsync(
+            donnees,
+            Insertion,
+            annulation,
+            ("empreinte", empreinte),
+            ("media", media),
+            ("nom", nom),
+            ("etat", (int)EtatTexte.EnAttente),
+            ("le", maintenant));
 }

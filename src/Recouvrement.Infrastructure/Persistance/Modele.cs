@@ -22,7 +22,6 @@ internal static class Modele
         Intendance(builder);
         ModelesMaison(builder);
         ModeleDesAvis.Decrire(builder);
-        Changements(builder);
         Nommer(builder);
     }
 
@@ -136,25 +135,30 @@ internal static class Modele
             e.HasKey(l => l.Empreinte);
             e.HasIndex(l => new { l.Etat, l.EcritLe });
         });
-    }
-
-    private static void Changements(ModelBuilder builder)
-    {
-        builder.Entity<LigneLoi>(e =>
+        builder.Entity<LigneDepot>(e =>
         {
-            e.ToTable("lois");
+            e.ToTable("depots");
+            e.HasKey(l => l.Id);
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.HasIndex(l => new { l.Etat, l.Portefeuille, l.RecuLe });
+            e.HasIndex(l => l.Empreinte);
+        });
+        builder.Entity<LigneContenu>(e =>
+        {
+            e.ToTable("contenus");
             e.HasKey(l => l.Empreinte);
         });
-        builder.Entity<LigneChangement>(e =>
+        builder.Entity<LigneMorceau>(e =>
         {
-            e.ToTable("changements_droit");
-            e.HasKey(l => l.Dossier);
-            e.Property(l => l.Dossier).ValueGeneratedNever();
+            e.ToTable("contenus_morceaux");
+            e.HasKey(l => new { l.Depot, l.Rang });
         });
-        builder.Entity<LigneMouvement>(e =>
+        builder.Entity<LigneRecherche>(e =>
         {
-            e.ToTable("mouvements_droit");
-            e.HasKey(l => new { l.Dossier, l.Rang });
+            e.ToTable("recherches");
+            e.HasKey(l => l.Id);
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.HasIndex(l => new { l.Compte, l.Le });
         });
     }
 

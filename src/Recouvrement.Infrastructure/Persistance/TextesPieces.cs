@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Persistance;
 
@@ -40,6 +41,31 @@ internal sealed class TextesPieces(IDbContextFactory<BaseRecouvrement> fabrique,
                 return true;
             },
             annulation);
+
+    public async Task<IReadOnlyDictionary<string, string>> DebutsAsync(
+        IReadOnlyCollection<string> empreintes, int longueur, CancellationToken annulation = default)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        return await donnees.Textes.AsNoTracking()
+            .Where(t => empreintes.Contains(t.Empreinte) && t.Texte != null)
+            .Select(t => new { t.Empreinte, Debut = t.Texte!.Substring(0, longueur) })
+            .ToDictionaryAsync(t => t.Empreinte, t => t.Debut, StringComparer.Ordinal, annulation);
+    }
+
+    public async Task<TexteOriginal?> TexteAsync(string empreinte, CancellationToken annulation = default)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        return await donnees.Textes.AsNoTracking()
+            .Where(t => t.Empreinte == empreinte && t.Texte != null)
+            .Select(t => new { t.Texte, t.Pages })
+            .FirstOrDefaultAsync(annulation) is { } lu
+            ? new TexteOriginal(lu.Texte!, Pages(lu.Pages))
+            : null;
+    }
+
+    /// <summary>Where pages begin, as kept.</summary>
+    public static IReadOnlyList<int> Pages(string? pages) =>
+        pages is null ? [] : [.. pages.Split(' ').Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))];
 
     public async Task<IReadOnlyDictionary<string, EtatContenu>> EtatsAsync(
         IReadOnlyCollection<string> empreintes, CancellationToken annulation = default)

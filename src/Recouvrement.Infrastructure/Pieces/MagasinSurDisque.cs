@@ -13,7 +13,6 @@ namespace Recouvrement.Infrastructure.Pieces;
 internal sealed class MagasinSurDisque(string racine) : IMagasinPieces
 {
     private const int Tampon = 128 * 1024;
-    private const int TailleDebut = 4096;
     private const int LongueurEmpreinte = 64;
 
     private readonly string enCours = Path.Combine(racine, "en-cours");
@@ -95,43 +94,26 @@ internal sealed class MagasinSurDisque(string racine) : IMagasinPieces
         var tampon = ArrayPool<byte>.Shared.Rent(Tampon);
         try
         {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             await using var fichier = new FileStream(provisoire, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous);
-            var debut = new MemoryStream();
-            long taille = 0;
-            int lus;
-            while ((lus = await contenu.ReadAsync(tampon, annulation)) > 0)
+            var lecture = new LectureDeContenu(tailleMaximale);
+            while (await lecture.RemplirAsync(contenu, tampon.AsMemory(0, Tampon), annulation) is > 0 and var lus)
             {
-                taille += lus;
-                if (taille > tailleMaximale)
-                {
-                    return Resultat<PieceDeposee>.Refuse($"le fichier dépasse {Megaoctets(tailleMaximale)} : déposez un fichier plus léger.");
-                }
-
-                hash.AppendData(tampon, 0, lus);
-                debut.Write(tampon, 0, (int)Math.Min(lus, Math.Max(0, TailleDebut - debut.Length)));
                 await fichier.WriteAsync(tampon.AsMemory(0, lus), annulation);
             }
 
-            if (taille == 0)
+            var depose = lecture.Conclure();
+            if (depose.EstObtenu)
             {
-                return Resultat<PieceDeposee>.Refuse("le fichier est vide : vérifiez-le et déposez-le à nouveau.");
+                fichier.Flush(flushToDisk: true);
             }
 
-            fichier.Flush(flushToDisk: true);
-            return Resultat<PieceDeposee>.Obtenu(
-                new PieceDeposee(Convert.ToHexStringLower(hash.GetHashAndReset()), taille, debut.ToArray()));
+            return depose;
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(tampon);
         }
     }
-
-    private static string Megaoctets(long octets) =>
-        octets >= 1024 * 1024
-            ? TexteFrancais.Nombre(octets / (1024m * 1024m), 0) + TexteFrancais.Insecable + "Mo"
-            : TexteFrancais.Nombre(octets, 0) + TexteFrancais.Insecable + "octets";
 
     private static void Ranger(string provisoire, string chemin)
     {

@@ -57,6 +57,17 @@ internal sealed class VerifierPieces(IMagasinPieces magasin, IDbContextFactory<B
             }
         }
 
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        await foreach (var depot in donnees.Depots.AsNoTracking().Select(d => new { d.Empreinte, d.NomFichier }).AsAsyncEnumerable().WithCancellation(annulation))
+        {
+            Nommer(nommes, depot.Empreinte, depot.NomFichier);
+        }
+
+        await foreach (var modele in donnees.VersionsModeles.AsNoTracking().Select(m => new { m.Empreinte, m.NomFichier }).AsAsyncEnumerable().WithCancellation(annulation))
+        {
+            Nommer(nommes, modele.Empreinte, modele.NomFichier);
+        }
+
         return nommes;
     }
 

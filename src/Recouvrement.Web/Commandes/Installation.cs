@@ -19,6 +19,7 @@ internal static class Installation
             DossierDonnees = Path.GetFullPath(donnees),
             DossierWorkflows = Path.Combine(AppContext.BaseDirectory, "workflows"),
             DossierTemplates = Path.Combine(AppContext.BaseDirectory, "templates"),
+            PiecesEnBase = string.Equals(Environment.GetEnvironmentVariable("Recouvrement__Pieces__Magasin"), "base", StringComparison.Ordinal),
             Postgresql = Environment.GetEnvironmentVariable("Recouvrement__Base__Postgresql"),
             // The server may be running on this folder: its index is its own, in its memory as on disk.
             DossierIndex = indexDuServeur ? null : Path.Combine(Path.GetFullPath(donnees), "index-terminal"),

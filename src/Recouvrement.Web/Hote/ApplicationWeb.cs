@@ -29,7 +29,7 @@ public static class ApplicationWeb
         });
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(Journaux.Creer(options.Journaux), dispose: true);
-        AjouterServices(builder.Services, options, builder.Configuration["Recouvrement:Base:Postgresql"]);
+        AjouterServices(builder.Services, options, builder.Configuration["Recouvrement:Base:Postgresql"], EnBase(builder.Configuration["Recouvrement:Pieces:Magasin"]));
         adapter?.Invoke(builder);
         var application = builder.Build();
         Monter(application);
@@ -40,7 +40,15 @@ public static class ApplicationWeb
     public static Task PreparerAsync(WebApplication application, CancellationToken annulation = default) =>
         application.Services.PreparerRecouvrementAsync(annulation: annulation);
 
-    private static void AjouterServices(IServiceCollection services, OptionsServeur options, string? postgresql)
+    // A word that is neither must not send pieces where nobody looks for them.
+    private static bool EnBase(string? magasin) => magasin switch
+    {
+        null or "" or "disque" => false,
+        "base" => true,
+        _ => throw new InvalidOperationException($"Recouvrement:Pieces:Magasin vaut « {magasin} » ; écrivez « disque » ou « base »."),
+    };
+
+    private static void AjouterServices(IServiceCollection services, OptionsServeur options, string? postgresql, bool piecesEnBase)
     {
         services.AddSingleton(options);
         services.AddSingleton<RessourcesStatiques>();
@@ -52,6 +60,7 @@ public static class ApplicationWeb
             DossierCas = Path.Combine(AppContext.BaseDirectory, "cas"),
             TailleMaximalePiece = options.TailleMaximalePiece,
             Postgresql = postgresql,
+            PiecesEnBase = piecesEnBase,
         });
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
@@ -71,6 +80,7 @@ public static class ApplicationWeb
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(o => o.MultipartBodyLengthLimit = options.TailleMaximalePiece + (2 * 1024 * 1024));
         services.AddScoped<ActeurCourant>();
         services.AddSingleton<ActesDuCatalogue>();
+        services.AddSingleton<ApercusPdf>();
         services.AddSingleton<Imports.ImportsEnCours>();
         services.AddSingleton<Actes.LotsEnCours>();
         services.AddSingleton<Actes.ApercusDActes>();

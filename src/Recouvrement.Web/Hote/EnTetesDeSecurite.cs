@@ -7,7 +7,7 @@ namespace Recouvrement.Web.Hote;
 internal static class EnTetesDeSecurite
 {
     public const string Politique =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /// <summary>
@@ -15,8 +15,15 @@ internal static class EnTetesDeSecurite
     /// browsers refuses to open in a sandbox: a PDF gets the rest of the policy.
     /// </summary>
     public static string PolitiqueDePiece(string type) =>
-        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'; frame-ancestors 'self'"
         + (type.StartsWith("application/pdf", StringComparison.Ordinal) ? string.Empty : "; sandbox");
+
+    /// <summary>The answer may be shown in a frame of our own pages, under the policy of a piece.</summary>
+    public static void Encadrer(HttpResponse reponse, string type)
+    {
+        reponse.Headers.ContentSecurityPolicy = PolitiqueDePiece(type);
+        reponse.Headers.XFrameOptions = "SAMEORIGIN";
+    }
 
     public static void UseEnTetesDeSecurite(this WebApplication application) => application.Use((contexte, suite) =>
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Recouvrement.Application;
 using Recouvrement.Application.Consultation;
-using Recouvrement.Application.Pieces;
 using Recouvrement.Web.Composants.Pages.Dossiers;
 
 namespace Recouvrement.Web.Hote;
@@ -15,7 +14,7 @@ internal static class PointsDAcces
     {
         application.MapPost("/deconnexion", Deconnecter);
         application.MapGet("/dossiers.csv", Exporter);
-        application.MapGet("/dossiers/{reference}/pieces/{piece:guid}/contenu", OuvrirPiece);
+        PointsDesPieces.Monter(application);
     }
 
     // Binding a form makes the framework check the antiforgery token: nobody signs somebody else out.
@@ -33,18 +32,5 @@ internal static class PointsDAcces
             flux => ExportDossiers.EcrireAsync(flux, courant.Acteur, filtre, dossiers, contexte.RequestAborted),
             "text/csv; charset=utf-8",
             $"dossiers-{Composants.Communs.Formats.Iso(horloge.Aujourdhui)}.csv");
-    }
-
-    private static async Task<IResult> OuvrirPiece(
-        string reference, Guid piece, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, ILirePiece lecture)
-    {
-        var annulation = contexte.RequestAborted;
-        if (await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
-            || await lecture.OuvrirAsync(courant.Acteur, dossier, piece, annulation) is not { } ouverte)
-        {
-            return Results.NotFound();
-        }
-
-        return new EnvoiDePiece(ouverte, telecharger: contexte.Request.Query["telecharger"] == "1");
     }
 }

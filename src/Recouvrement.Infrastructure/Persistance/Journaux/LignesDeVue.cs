@@ -17,9 +17,9 @@ internal sealed class LignesDeVue
 
     private readonly IDroit droit;
 
-    private LignesDeVue(VueDossier vue)
+    private LignesDeVue(VueDossier vue, IDroit droit)
     {
-        droit = vue.Par.Droit;
+        this.droit = droit;
         var numero = Numero(vue.Dossier.Reference);
         Dossier = LireDossier(vue, numero);
         AjouterParties(vue.Dossier);
@@ -44,9 +44,9 @@ internal sealed class LignesDeVue
     public List<LigneAffectation> Affectations { get; } = [];
 
     /// <summary>Draws the rows, fingerprint included; the change number is given when they are written.</summary>
-    public static LignesDeVue Tirer(VueDossier vue, IModel modele)
+    public static LignesDeVue Tirer(VueDossier vue, IDroit droit, IModel modele)
     {
-        var lignes = new LignesDeVue(vue);
+        var lignes = new LignesDeVue(vue, droit);
         lignes.Dossier.EmpreinteVue = EmpreinteDeVue.De(modele, lignes);
         return lignes;
     }
@@ -77,6 +77,7 @@ internal sealed class LignesDeVue
             Reference = dossier.Reference,
             Portefeuille = dossier.Portefeuille,
             Juriste = dossier.Juriste,
+            Juridiction = dossier.Procedures.Select(p => p.Contexte.Valeurs["juridiction"]?.Texte).LastOrDefault(j => !string.IsNullOrEmpty(j)),
             Creancier = dossier.Creancier.Identite.Affichage,
             Debiteurs = debiteurs,
             TriDebiteur = Replis.ParMots(premier.Nom + " " + premier.Prenoms),
@@ -232,6 +233,7 @@ internal sealed class LignesDeVue
                 Date = piece.Date,
                 AjouteeLe = piece.AjouteeLe.UtcDateTime,
                 Acte = piece.Acte,
+                Nature = piece.Nature,
             });
         }
     }

@@ -15,17 +15,7 @@ internal static class Joindre
             .ToListAsync(annulation);
         var noms = await NomsAsync(
             donnees, lignes.SelectMany(l => new[] { l.Echeance.Juriste, l.Echeance.ControleePar }).OfType<string>(), annulation);
-        Guid[] dossiers = [.. lignes.Select(l => l.Echeance.Dossier).Distinct()];
-        var attendus = (await donnees.MouvementsDroit.AsNoTracking()
-                .Where(m => dossiers.Contains(m.Dossier) && m.Echeance != null).ToListAsync(annulation))
-            .ToLookup(m => m.Echeance);
-        return
-        [
-            .. lignes.Select(l => Lire(l.Echeance, l.Reference, l.Creancier, l.Debiteurs, noms) with
-            {
-                DroitNouveau = attendus[l.Echeance.Id].FirstOrDefault()?.Lire(),
-            }),
-        ];
+        return [.. lignes.Select(l => Lire(l.Echeance, l.Reference, l.Creancier, l.Debiteurs, noms))];
     }
 
     public static async Task<IReadOnlyDictionary<string, string>> NomsAsync(

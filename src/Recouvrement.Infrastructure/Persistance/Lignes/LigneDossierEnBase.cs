@@ -16,6 +16,9 @@ internal sealed class LigneDossierEnBase
 
     public string? Juriste { get; set; }
 
+    /// <summary>The kind of court seized last; null when none was.</summary>
+    public string? Juridiction { get; set; }
+
     public required string Creancier { get; set; }
 
     public required string Debiteurs { get; set; }

@@ -27,4 +27,7 @@ internal sealed class LignePieceEnBase
     public DateTime AjouteeLe { get; set; }
 
     public string? Acte { get; set; }
+
+    /// <summary>What kind of document it is, by code; null when nobody said.</summary>
+    public string? Nature { get; set; }
 }

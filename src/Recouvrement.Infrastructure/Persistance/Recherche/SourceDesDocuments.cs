@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lignes;
+using Recouvrement.Application.Pieces;
 using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Persistance.Recherche;
@@ -114,7 +114,7 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
             documents.AddRange(pieces[dossier.Id].OrderBy(p => p.Piece.Document).Select(p => commun with
             {
                 Id = p.Piece.Document,
-                Type = p.Piece.Acte is null ? "Pièce" : "Acte",
+                Type = NaturesDePiece.Trouver(p.Piece.Nature)?.Libelle ?? (p.Piece.Acte is null ? "Pièce" : "Acte"),
                 Titre = p.Piece.Intitule,
                 Date = p.Piece.Date,
                 Contenu = Texte(p.Texte, p.Pages),
@@ -130,6 +130,7 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
         foreach (var (nom, valeur) in new[]
         {
             (NomsDAttribut.Procedure, etat.Procedure), (NomsDAttribut.Etape, etat.Etape), (NomsDAttribut.Juriste, dossier.Juriste),
+            (NomsDAttribut.Juridiction, dossier.Juridiction),
         })
         {
             if (!string.IsNullOrEmpty(valeur))
@@ -143,7 +144,5 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
 
     private static TexteOriginal Texte(string? texte, string? pages) => texte is null
         ? TexteOriginal.Vide
-        : new TexteOriginal(texte, pages is null
-            ? []
-            : [.. pages.Split(' ').Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))]);
+        : new TexteOriginal(texte, TextesPieces.Pages(pages));
 }

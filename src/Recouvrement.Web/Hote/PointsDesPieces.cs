@@ -1,0 +1,128 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Recouvrement.Application.Consultation;
+using Recouvrement.Application.Pieces;
+using Recouvrement.Domaine;
+
+namespace Recouvrement.Web.Hote;
+
+/// <summary>Contents of pieces coming in, one file a request and never held in memory, and going out.</summary>
+internal static class PointsDesPieces
+{
+    public static void Monter(WebApplication application)
+    {
+        application.MapGet("/dossiers/{reference}/pieces/{piece:guid}/contenu", OuvrirAsync);
+        application.MapGet("/dossiers/{reference}/pieces/{piece:guid}/pdf", ConvertirAsync);
+        application.MapGet("/dossiers/{reference}/pieces/etats", DireLesEtatsAsync);
+        application.MapPost("/dossiers/{reference}/pieces/envoi", RecevoirAsync);
+        application.MapGet("/pieces/a-rattacher/{depot:guid}/contenu", OuvrirDepotAsync);
+        application.MapPost("/pieces/a-rattacher/envoi", RecevoirSansDossierAsync);
+    }
+
+    private static async Task<IResult> OuvrirAsync(
+        string reference, Guid piece, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, ILirePiece lecture)
+    {
+        var annulation = contexte.RequestAborted;
+        if (await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
+            || await lecture.OuvrirAsync(courant.Acteur, dossier, piece, annulation) is not { } ouverte)
+        {
+            return Results.NotFound();
+        }
+
+        return new EnvoiDePiece(ouverte, telecharger: contexte.Request.Query["telecharger"] == "1");
+    }
+
+    // An office document as the browser can show it. What cannot be converted is said on the page of the piece, not here.
+    private static async Task<IResult> ConvertirAsync(
+        string reference, Guid piece, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, ILirePiece lecture, ApercusPdf apercus)
+    {
+        var annulation = contexte.RequestAborted;
+        if (await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
+            || await lecture.OuvrirAsync(courant.Acteur, dossier, piece, annulation) is not { } ouverte)
+        {
+            return Results.NotFound();
+        }
+
+        await using (ouverte)
+        {
+            var converti = await apercus.LireAsync(ouverte, annulation);
+            if (!converti.EstObtenu)
+            {
+                return Results.Text(converti.Refus, "text/plain; charset=utf-8");
+            }
+
+            EnTetesDeSecurite.Encadrer(contexte.Response, "application/pdf");
+            return Results.File(converti.Valeur, "application/pdf");
+        }
+    }
+
+    private static async Task<IResult> OuvrirDepotAsync(Guid depot, HttpContext contexte, ActeurCourant courant, IARattacher boite) =>
+        await boite.OuvrirAsync(courant.Acteur, depot, contexte.RequestAborted) is { } ouverte
+            ? new EnvoiDePiece(ouverte, telecharger: contexte.Request.Query["telecharger"] == "1")
+            : Results.NotFound();
+
+    private static async Task<IResult> DireLesEtatsAsync(
+        string reference, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IConsulterDossier consultation)
+    {
+        var annulation = contexte.RequestAborted;
+        if (await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
+            || await consultation.PiecesAsync(courant.Acteur, dossier, annulation) is not { } pieces)
+        {
+            return Results.NotFound();
+        }
+
+        return Results.Json(new
+        {
+            total = pieces.Count,
+            enAttente = pieces.Count(p => p.Texte == EtatTexte.EnAttente),
+            illisibles = pieces.Where(p => p.Texte == EtatTexte.Illisible).Select(p => new { id = p.Piece.Id, nom = p.Piece.NomFichier, raison = p.Raison }),
+        });
+    }
+
+    private static async Task<IResult> RecevoirAsync(
+        string reference, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IRecevoirFichiers recevoir, IAntiforgery garde)
+    {
+        if (await RefuserAsync(contexte, garde) is { } refus)
+        {
+            return refus;
+        }
+
+        var annulation = contexte.RequestAborted;
+        return await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
+            ? Results.NotFound()
+            : Repondre(await recevoir.DansUnDossierAsync(courant.Acteur, dossier, Nom(contexte), contexte.Request.Body, annulation));
+    }
+
+    private static async Task<IResult> RecevoirSansDossierAsync(
+        HttpContext contexte, ActeurCourant courant, IRecevoirFichiers recevoir, IAntiforgery garde)
+    {
+        if (await RefuserAsync(contexte, garde) is { } refus)
+        {
+            return refus;
+        }
+
+        _ = Guid.TryParse(contexte.Request.Query["portefeuille"], out var portefeuille);
+        return Repondre(await recevoir.ARattacherAsync(courant.Acteur, portefeuille, Nom(contexte), contexte.Request.Body, contexte.RequestAborted));
+    }
+
+    private static string Nom(HttpContext contexte) => contexte.Request.Query["nom"].ToString();
+
+    private static IResult Repondre(IReadOnlyList<FichierRecu> recus) =>
+        Results.Json(new { fichiers = recus.Select(r => new { nom = r.Nom, piece = r.Piece, refus = r.Refus }) });
+
+    // The token comes in a header: the body is the file, and nothing reads it before the store.
+    private static async Task<IResult?> RefuserAsync(HttpContext contexte, IAntiforgery garde)
+    {
+        if (contexte.Request.ContentType?.StartsWith("application/octet-stream", StringComparison.Ordinal) != true)
+        {
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        var limites = contexte.RequestServices.GetRequiredService<LimitesPieces>();
+        if (contexte.Request.ContentLength > limites.TailleMaximale)
+        {
+            return Repondre([new FichierRecu(Nom(contexte), null, $"« {Nom(contexte)} » dépasse {Composants.Communs.Formats.Taille(limites.TailleMaximale)} : déposez un fichier plus léger.")]);
+        }
+
+        return await garde.IsRequestValidAsync(contexte) ? null : Results.BadRequest();
+    }
+}
