@@ -36,6 +36,7 @@ internal sealed class ConsulterDossier(
             Portefeuille = portefeuilles.FirstOrDefault(p => p.Id == vue.Dossier.Portefeuille)?.Libelle ?? string.Empty,
             Juriste = vue.Dossier.Juriste is { } compte ? noms.GetValueOrDefault(compte, compte) : null,
             Machines = vue.Machines,
+            Horloges = vue.Horloges,
             Bandeaux = contraint ? new LectureDesBandeaux(vue, new LectureDuFil(vue, noms), echeances).Lire() : [],
             ProchaineEcheance = vue.Prochaine is { } prochaine ? echeances.Lire(prochaine) : null,
             SansProchaineEtape = vue.SansProchaineEtape,

@@ -23,6 +23,9 @@ public sealed record FicheDossier
     /// <summary>Machines, in order of procedure then of debtor: stage, acts, effects, warnings of each.</summary>
     public required IReadOnlyList<Machine> Machines { get; init; }
 
+    /// <summary>Standing clocks of the claims and of the titles, debtor by debtor: nobody opened them.</summary>
+    public required IReadOnlyList<Machine> Horloges { get; init; }
+
     /// <summary>What procedures take away in the dossier: shown on every page of it. Empty when none does.</summary>
     public required IReadOnlyList<BandeauInsolvabilite> Bandeaux { get; init; }
 
@@ -31,4 +34,9 @@ public sealed record FicheDossier
 
     /// <summary>True when the dossier is open and nothing runs.</summary>
     public required bool SansProchaineEtape { get; init; }
+
+    /// <summary>The machine or the clock of that instance; a clock answers to its bare id too. Null when there is none.</summary>
+    public Machine? Trouver(string? instance) =>
+        Machines.Concat(Horloges).FirstOrDefault(m => string.Equals(m.Instance, instance, StringComparison.Ordinal))
+        ?? Horloges.FirstOrDefault(m => string.Equals(m.Definition.Id, instance, StringComparison.Ordinal));
 }

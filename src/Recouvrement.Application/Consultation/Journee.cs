@@ -10,6 +10,7 @@ namespace Recouvrement.Application.Consultation;
 /// <param name="SansReponse">Deadlines for which the law refuses to answer: a human must decide.</param>
 /// <param name="SansProchaineEtape">Open dossiers where nothing runs: forgotten, unless somebody looks.</param>
 /// <param name="AControler">Fatal deadlines waiting for a second person.</param>
+/// <param name="SixMois">Rights that are lost within six months, the next seven days left out.</param>
 public sealed record Journee(
     DateOnly Jour,
     Page<LigneEcheance> EnRetard,
@@ -17,4 +18,5 @@ public sealed record Journee(
     Page<LigneEcheance> SeptJours,
     int SansReponse,
     int SansProchaineEtape,
-    int AControler);
+    int AControler,
+    int SixMois);

@@ -31,7 +31,7 @@ internal sealed class LectureDesEcheances(VueDossier vue, IReadOnlyDictionary<st
             Debiteurs = debiteurs,
             Juriste = Nom(vue.Dossier.Juriste),
             Instance = suivie.Machine.Instance,
-            LibelleProcedure = suivie.Machine.Definition.Libelle,
+            LibelleProcedure = suivie.Machine.Libelle,
             Debiteur = suivie.Machine.Debiteur,
             NomDebiteur = suivie.Machine.NomDebiteur,
             Regle = suivie.Echeance.Regle,

@@ -107,7 +107,7 @@ internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, s
     private static Dictionary<Guid, string> Ecarts(VueDossier vue)
     {
         var parFait = new Dictionary<Guid, string>();
-        foreach (var ecart in vue.Machines.SelectMany(m => m.Etat.Ecartes))
+        foreach (var ecart in vue.Machines.Concat(vue.Horloges).SelectMany(m => m.Etat.Ecartes))
         {
             parFait.TryAdd(ecart.Fait, ecart.Motif);
         }
@@ -129,7 +129,7 @@ internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, s
     private DefinitionFait? Definition(Fait fait) =>
         fait.Procedure is null
             ? FaitsDuDossier.Trouver(fait.Type)
-            : vue.Machines.FirstOrDefault(m => string.Equals(m.Instance, fait.Procedure, StringComparison.Ordinal))?.Definition.Fait(fait.Type);
+            : vue.Trouver(fait.Procedure)?.Definition.Fait(fait.Type);
 
     private IReadOnlyList<ChampDefini> Champs(Fait fait)
     {
@@ -138,7 +138,7 @@ internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, s
             return LibellesDuDossier.ChampsDe(fait.Type);
         }
 
-        var machine = vue.Machines.FirstOrDefault(m => string.Equals(m.Instance, fait.Procedure, StringComparison.Ordinal));
+        var machine = vue.Trouver(fait.Procedure);
         List<ChoixDefini> etapes = [.. machine?.Definition.Etapes.Select(e => new ChoixDefini(e.Id, e.Libelle)) ?? []];
         return [new ChampDefini(TypesReserves.ChampEtape, "Étape de retour", TypeChamp.Choix, true, etapes, null)];
     }

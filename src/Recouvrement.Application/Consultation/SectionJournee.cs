@@ -17,4 +17,7 @@ public enum SectionJournee
 
     /// <summary>Fatal, waiting for a second person.</summary>
     AControler = 5,
+
+    /// <summary>A right that is lost within six months, the next seven days left out.</summary>
+    SixMois = 6,
 }

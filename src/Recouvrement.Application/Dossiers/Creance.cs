@@ -9,4 +9,8 @@ namespace Recouvrement.Application.Dossiers;
 /// <param name="Exigibilite">Day it was to be paid.</param>
 /// <param name="Montant">Principal in euros.</param>
 public sealed record Creance(
-    Guid Id, string Reference, string? Libelle, string? Nature, DateOnly DateFacture, DateOnly Exigibilite, decimal Montant);
+    Guid Id, string Reference, string? Libelle, string? Nature, DateOnly DateFacture, DateOnly Exigibilite, decimal Montant)
+{
+    /// <summary>True when its debtors owe it jointly: what interrupts against one interrupts against all (CC 2245).</summary>
+    public bool Solidaire { get; init; }
+}

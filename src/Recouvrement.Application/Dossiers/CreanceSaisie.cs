@@ -12,4 +12,7 @@ public sealed record CreanceSaisie(string Reference, decimal Montant, DateOnly D
 
     /// <summary>One of the natures that imports know; null when not said.</summary>
     public string? Nature { get; init; }
+
+    /// <summary>True when the debtors owe it jointly (CC 2245); false when they do not, or when nobody knows.</summary>
+    public bool Solidaire { get; init; }
 }

@@ -10,6 +10,12 @@ namespace Recouvrement.Application.Dossiers;
 /// <param name="Etat">The result of the fold, on the day asked for.</param>
 public sealed record Machine(string Instance, DefinitionProcedure Definition, Guid? Debiteur, string? NomDebiteur, EtatProcedure Etat)
 {
+    /// <summary>What a standing clock belongs to: the reference of the claim, the procedure that gave the title; null for a procedure.</summary>
+    public string? Objet { get; init; }
+
+    /// <summary>What the juriste reads: « Injonction de payer », « Créance F-2026-014 ».</summary>
+    public string Libelle => Objet is null ? Definition.Libelle : $"{Definition.Libelle} {Objet}";
+
     /// <summary>
     /// What forbids or suspends an act made in this machine: effects of the others, and its own for an act that its stage does not
     /// call for. A reminder is not made permitted by being filed under the very procedure that forbids it.

@@ -12,4 +12,8 @@ public sealed record DemandeRejeu(
     DefinitionProcedure Definition,
     Contexte Contexte,
     IReadOnlyList<Fait> Faits,
-    IReadOnlyDictionary<string, Guid> Debiteurs);
+    IReadOnlyDictionary<string, Guid> Debiteurs)
+{
+    /// <summary>The other procedures of the dossier, in the order of the file; empty when the procedure is alone.</summary>
+    public IReadOnlyList<AutreProcedure> Autres { get; init; } = [];
+}

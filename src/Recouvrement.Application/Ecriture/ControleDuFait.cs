@@ -51,14 +51,13 @@ internal static class ControleDuFait
 
     private static Preparation? DeProcedure(VueDossier vue, Fait fait, string? motif)
     {
-        var procedure = vue.Dossier.Procedures.FirstOrDefault(p => string.Equals(p.Instance, fait.Procedure, StringComparison.Ordinal));
-        var machine = vue.Machines.FirstOrDefault(m => string.Equals(m.Instance, fait.Procedure, StringComparison.Ordinal));
-        if (procedure is null || machine is null)
+        var machine = vue.Trouver(fait.Procedure);
+        if (machine is null)
         {
             return Preparation.Refuser($"La procédure « {fait.Procedure} » n’est pas ouverte dans ce dossier : ouvrez-la d’abord.");
         }
 
-        if (fait.Debiteur is { } debiteur && (!machine.Definition.ParDebiteur || !procedure.Debiteurs.Contains(debiteur)))
+        if (fait.Debiteur is { } debiteur && (!machine.Definition.ParDebiteur || !EstConcerne(vue, machine, debiteur)))
         {
             return Preparation.Refuser($"Le débiteur désigné n’est pas concerné par la procédure « {machine.Definition.Libelle} ».");
         }
@@ -83,6 +82,9 @@ internal static class ControleDuFait
         var erreurs = Champs(definition.Champs, fait.Donnees);
         return erreurs.Count > 0 ? Preparation.Corriger(erreurs) : null;
     }
+
+    private static bool EstConcerne(VueDossier vue, Machine machine, Guid debiteur) =>
+        vue.Machines.Concat(vue.Horloges).Any(m => m.Debiteur == debiteur && string.Equals(m.Instance, machine.Instance, StringComparison.Ordinal));
 
     private static Preparation? Reserve(DefinitionProcedure definition, Fait fait, string? motif)
     {

@@ -11,13 +11,17 @@ internal static class LectureDeLEssai
     public static Apercu Apercevoir(Essai essai)
     {
         var machines = new List<ApercuMachine>();
-        foreach (var apres in essai.Apres.Machines)
+        foreach (var apres in essai.Apres.Machines.Concat(essai.Apres.Horloges))
         {
-            var avant = essai.Avant.Machines.FirstOrDefault(
+            var avant = essai.Avant.Machines.Concat(essai.Avant.Horloges).FirstOrDefault(
                 m => m.Debiteur == apres.Debiteur && string.Equals(m.Instance, apres.Instance, StringComparison.Ordinal));
-            machines.Add(new ApercuMachine(
-                apres.Instance, apres.Definition, apres.Debiteur, apres.NomDebiteur,
-                DifferenceEtats.Entre(avant?.Etat ?? Rien(apres), apres.Etat))
+            var difference = DifferenceEtats.Entre(avant?.Etat ?? Rien(apres), apres.Etat);
+            if (apres.Definition.Horloge is not null && difference.EstVide)
+            {
+                continue;
+            }
+
+            machines.Add(new ApercuMachine(apres.Instance, apres.Libelle, apres.Definition, apres.Debiteur, apres.NomDebiteur, difference)
             {
                 Nouvelle = avant is null,
             });

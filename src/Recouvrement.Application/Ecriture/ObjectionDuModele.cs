@@ -23,8 +23,29 @@ internal static class ObjectionDuModele
             }
         }
 
+        return AuxHorloges(avant, apres);
+    }
+
+    // A fact written on clocks is refused only when none of those that received it takes it.
+    private static string? AuxHorloges(VueDossier avant, VueDossier apres)
+    {
+        var deja = avant.Horloges.SelectMany(m => m.Etat.Ecartes.Select(e => e.Fait)).ToHashSet();
+        foreach (var ecart in apres.Horloges.SelectMany(m => m.Etat.Ecartes).Where(e => !deja.Contains(e.Fait)))
+        {
+            var fait = apres.Journal.Entrees.Last(e => e.Fait.Id == ecart.Fait).Fait;
+            if (apres.Horloges.Where(h => Recoit(h, fait)).All(h => h.Etat.Ecartes.Any(e => e.Fait == ecart.Fait)))
+            {
+                return ecart.Motif;
+            }
+        }
+
         return null;
     }
+
+    private static bool Recoit(Dossiers.Machine horloge, Domaine.Dossiers.Fait fait) =>
+        (fait.Debiteur is null || fait.Debiteur == horloge.Debiteur)
+        && (string.Equals(horloge.Instance, fait.Procedure, StringComparison.Ordinal)
+            || string.Equals(horloge.Definition.Id, fait.Procedure, StringComparison.Ordinal));
 
     private static bool EstPrisAilleurs(VueDossier vue, string instance, FaitEcarte ecart)
     {

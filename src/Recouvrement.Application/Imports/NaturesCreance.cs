@@ -4,5 +4,9 @@ namespace Recouvrement.Application.Imports;
 public static class NaturesCreance
 {
     /// <summary>Every accepted word, as it is stored.</summary>
-    public static IReadOnlyList<string> Connues { get; } = ["commerciale", "civile", "consommation", "credit-consommation"];
+    public static IReadOnlyList<string> Connues { get; } = 
+    [
+        "commerciale", "civile", "consommation", "credit-consommation", "bail-habitation", "bail-commercial", "copropriete",
+        "transport", "assurance", "communications-electroniques", "lettre-de-change", "billet-a-ordre",
+    ];
 }

@@ -33,6 +33,7 @@ internal static class FaitsInternes
             ("exigibilite", Valeur.De(creance.Exigibilite)));
         donnees = string.IsNullOrWhiteSpace(creance.Libelle) ? donnees : donnees.Avec("libelle", Valeur.De(creance.Libelle.Trim()));
         donnees = string.IsNullOrWhiteSpace(creance.Nature) ? donnees : donnees.Avec("nature", Valeur.De(creance.Nature.Trim()));
+        donnees = creance.Solidaire ? donnees.Avec("solidaire", Valeur.De(true)) : donnees;
         return new(id, TypesDeFait.CreanceDeclaree, le) { Donnees = donnees };
     }
 

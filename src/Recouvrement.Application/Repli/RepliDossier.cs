@@ -91,7 +91,10 @@ internal sealed class RepliDossier
             case TypesDeFait.CreanceDeclaree:
                 creances.Add(new Creance(
                     fait.Id, d["reference"]?.Texte ?? string.Empty, d["libelle"]?.Texte, d["nature"]?.Texte,
-                    d["dateFacture"]?.Jour ?? fait.DateEffet, d["exigibilite"]?.Jour ?? fait.DateEffet, d["montant"]?.Nombre ?? 0m));
+                    d["dateFacture"]?.Jour ?? fait.DateEffet, d["exigibilite"]?.Jour ?? fait.DateEffet, d["montant"]?.Nombre ?? 0m)
+                {
+                    Solidaire = d["solidaire"]?.OuiNon == true,
+                });
                 break;
             case TypesDeFait.PaiementRecu:
                 paiements.Add(new Paiement(fait.Id, fait.DateEffet, d["montant"]?.Nombre ?? 0m, d["mode"]?.Texte, fait.Debiteur)

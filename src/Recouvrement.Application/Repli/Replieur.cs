@@ -35,14 +35,17 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
             return null;
         }
 
-        var machines = Machines(dossier, faits, auJour);
-        var echeances = new SuiviDesEcheances(journal, dossier).Suivre(machines);
+        var entendues = new List<MachineEntendue>();
+        var machines = Machines(dossier, faits, auJour, entendues);
+        var horloges = Horloges(dossier, faits, entendues, auJour);
+        var echeances = new SuiviDesEcheances(journal, dossier, auJour).Suivre(machines, horloges);
         return new VueDossier
         {
             Dossier = dossier,
             Journal = journal,
             Au = auJour,
             Machines = machines,
+            Horloges = horloges,
             Echeances = echeances,
             Prochaine = SuiviDesEcheances.Prochaine(echeances, dossier),
             RecalculerLe = SuiviDesEcheances.Recalcul(echeances, faits, auJour),
@@ -66,7 +69,27 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
         return new Guid(empreinte[..16]);
     }
 
-    private List<Machine> Machines(EtatDossier dossier, IReadOnlyList<Fait> faits, DateOnly auJour)
+    private List<Machine> Horloges(EtatDossier dossier, IReadOnlyList<Fait> faits, List<MachineEntendue> entendues, DateOnly auJour)
+    {
+        var horloges = new List<Machine>();
+        if (dossier.ClosLe is { } clos && clos <= auJour)
+        {
+            return horloges;
+        }
+
+        var duDossier = new HorlogesDuDossier(interprete, droit, dossier, faits, auJour);
+        foreach (var definition in procedures.Toutes)
+        {
+            if (definition.Horloge is not null)
+            {
+                horloges.AddRange(duDossier.Replier(definition, entendues));
+            }
+        }
+
+        return horloges;
+    }
+
+    private List<Machine> Machines(EtatDossier dossier, IReadOnlyList<Fait> faits, DateOnly auJour, List<MachineEntendue> entendues)
     {
         var machines = new List<Machine>();
         foreach (var procedure in dossier.Procedures)
@@ -80,8 +103,9 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
             List<Fait> siens = [.. faits.Where(f => string.Equals(f.Procedure, procedure.Instance, StringComparison.Ordinal))];
             if (!definition.ParDebiteur)
             {
-                machines.Add(new Machine(
-                    procedure.Instance, definition, null, null, interprete.Rejouer(definition, siens, procedure.Contexte, droit, auJour)));
+                var commun = interprete.Rejouer(definition, siens, procedure.Contexte, droit, auJour);
+                entendues.Add(new MachineEntendue(procedure.Instance, definition, null, siens, commun));
+                machines.Add(new Machine(procedure.Instance, definition, null, null, commun));
                 continue;
             }
 
@@ -94,9 +118,9 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
                         Debiteur = id,
                         Demeure = debiteur.Identite.Demeure ?? procedure.Contexte.Valeurs[ValeurDemeure]?.Texte,
                     };
-                    machines.Add(new Machine(
-                        procedure.Instance, definition, id, debiteur.Identite.Affichage,
-                        interprete.Rejouer(definition, siens, contexte, droit, auJour)));
+                    var etat = interprete.Rejouer(definition, siens, contexte, droit, auJour);
+                    entendues.Add(new MachineEntendue(procedure.Instance, definition, id, siens, etat));
+                    machines.Add(new Machine(procedure.Instance, definition, id, debiteur.Identite.Affichage, etat));
                 }
             }
         }

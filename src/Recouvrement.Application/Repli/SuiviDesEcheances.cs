@@ -6,20 +6,25 @@ using Recouvrement.Domaine.Procedures;
 namespace Recouvrement.Application.Repli;
 
 /// <summary>Joins the deadlines of the fold with what the journal says of them: when they entered the books, who checked them.</summary>
-internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier)
+internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier, DateOnly auJour)
 {
     private readonly Dictionary<Guid, EntreeJournal> dernieres = Dernieres(journal);
     private readonly Dictionary<Guid, EntreeJournal> controles = DitDe(journal, TypesDeFait.EcheanceControlee);
     private readonly Dictionary<Guid, EntreeJournal> constats = DitDe(journal, TypesDeFait.EcheanceConstatee);
 
-    public List<EcheanceSuivie> Suivre(IReadOnlyList<Machine> machines)
+    public List<EcheanceSuivie> Suivre(IReadOnlyList<Machine> machines, IReadOnlyList<Machine> horloges)
     {
         var suivies = new List<EcheanceSuivie>();
         var connues = new HashSet<Guid>();
-        foreach (var machine in machines)
+        foreach (var machine in machines.Concat(horloges))
         {
             foreach (var echeance in machine.Etat.Echeances)
             {
+                if (EstTenuParUneHorloge(machine, echeance, horloges))
+                {
+                    continue;
+                }
+
                 var rang = 0;
                 var id = Replieur.IdentifierEcheance(machine.Instance, machine.Debiteur, echeance, rang);
                 while (!connues.Add(id))
@@ -36,24 +41,32 @@ internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier)
     }
 
     /// <summary>The earliest deadline to follow; of one day, the gravest.</summary>
-    public static EcheanceSuivie? Prochaine(IReadOnlyList<EcheanceSuivie> echeances, EtatDossier dossier)
-    {
-        EcheanceSuivie? prochaine = null;
-        if (dossier.ClosLe is not null)
-        {
-            return null;
-        }
+    public static EcheanceSuivie? Prochaine(IReadOnlyList<EcheanceSuivie> echeances, EtatDossier dossier) => dossier.ClosLe is not null
+        ? null
+        : Premiere(echeances, e => e.Machine.Definition.Horloge is null || e.ASuivre)
+            ?? Premiere(echeances, e => e.Echeance.Arret?.Nature != NatureArret.Interruption);
 
+    private static EcheanceSuivie? Premiere(IReadOnlyList<EcheanceSuivie> echeances, Func<EcheanceSuivie, bool> retenir)
+    {
+        EcheanceSuivie? premiere = null;
         foreach (var candidate in echeances)
         {
-            if (candidate.Echeance.EstVive && (prochaine is null || Comparer(candidate, prochaine) < 0))
+            if (candidate.Echeance.EstVive && retenir(candidate) && (premiere is null || Comparer(candidate, premiere) < 0))
             {
-                prochaine = candidate;
+                premiere = candidate;
             }
         }
 
-        return prochaine;
+        return premiere;
     }
+
+    // One right, one line: where the clock of the claim follows a prescription, the procedure that follows it too keeps it to itself.
+    private static bool EstTenuParUneHorloge(Machine machine, EcheanceProcedure echeance, IReadOnlyList<Machine> horloges) =>
+        horloges.Count > 0
+        && machine.Definition.Echeance(echeance.Cle)?.Horloge is { } horloge
+        && horloges.Any(h => string.Equals(h.Definition.Id, horloge, StringComparison.Ordinal)
+            && h.Etat.Echeances.Count > 0
+            && (machine.Debiteur is null || h.Debiteur == machine.Debiteur));
 
     /// <summary>First day on which a deadline that runs will have expired, or on which a fact dated ahead will count.</summary>
     public static DateOnly? Recalcul(IReadOnlyList<EcheanceSuivie> echeances, IReadOnlyList<Fait> faits, DateOnly auJour)
@@ -64,6 +77,10 @@ internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier)
             if (suivie.Echeance is { Statut: StatutEcheance.Ouverte, Calcul: { } calcul })
             {
                 Retenir(calcul.DernierJour.AddDays(1));
+                if (suivie.Machine.Definition.ASuivreAvant is { } avant && !suivie.ASuivre)
+                {
+                    Retenir(Reculer(calcul.DateATenir, avant));
+                }
             }
             else if (suivie.Echeance is { Statut: StatutEcheance.Suspendue, Arret.Nature: NatureArret.Suspension })
             {
@@ -82,7 +99,7 @@ internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier)
 
         return premier;
 
-        void Retenir(DateOnly jour) => premier = premier is { } p && p <= jour ? p : jour;
+        void Retenir(DateOnly jour) => premier = jour <= auJour || (premier is { } p && p <= jour) ? premier : jour;
     }
 
     public static Severite SeveriteDe(EcheanceProcedure echeance) => echeance.Calcul?.Severite ?? Severite.PerteDuDroit;
@@ -104,7 +121,7 @@ internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier)
             creeeLe = echeance.Depart;
         }
 
-        var ouvert = dossier.ClosLe is null;
+        var ouvert = dossier.ClosLe is null && DemandeAttention(machine, echeance);
         var nous = echeance.Calcul is null or { Charge: Charge.Creancier };
         var manquee = echeance.Statut == StatutEcheance.Echue && nous && SeveriteDe(echeance) >= Severite.PerteDuTitre;
         var controle = controles.GetValueOrDefault(id);
@@ -118,6 +135,15 @@ internal sealed class SuiviDesEcheances(Journal journal, EtatDossier dossier)
             AControler: ouvert && echeance.EstVive && nous && controle is null && SeveriteDe(echeance) >= Severite.PerteDuTitre,
             controle?.Auteur);
     }
+
+    // A right that lapses in four years asks nothing of anybody today; one that a pending instance interrupts neither.
+    private bool DemandeAttention(Machine machine, EcheanceProcedure echeance) =>
+        machine.Definition.ASuivreAvant is not { } avant
+        || echeance.Calcul is not { } calcul
+        || !echeance.EstVive
+        || (echeance.Arret?.Nature != NatureArret.Interruption && Reculer(calcul.DateATenir, avant) <= auJour);
+
+    private static DateOnly Reculer(DateOnly jour, Duree avant) => jour.AddMonths(-avant.TotalMois).AddDays(-avant.Jours);
 
     private EntreeJournal Ouverture(Machine machine, EcheanceProcedure echeance)
     {

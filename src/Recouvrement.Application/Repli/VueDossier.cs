@@ -18,7 +18,10 @@ public sealed record VueDossier
     /// <summary>Machines, in order of procedure then of debtor.</summary>
     public required IReadOnlyList<Machine> Machines { get; init; }
 
-    /// <summary>Deadlines of all the machines, in that order.</summary>
+    /// <summary>Standing clocks of the claims and of the titles: nobody opened them.</summary>
+    public required IReadOnlyList<Machine> Horloges { get; init; }
+
+    /// <summary>Deadlines of all the machines, in that order, then of the clocks.</summary>
     public required IReadOnlyList<EcheanceSuivie> Echeances { get; init; }
 
     /// <summary>The next deadline to keep, the gravest of its day; null when nothing runs.</summary>
@@ -30,6 +33,12 @@ public sealed record VueDossier
     /// <summary>Number of journal lines.</summary>
     public int Version => Journal.Entrees.Count;
 
-    /// <summary>True when the dossier is open and nothing runs.</summary>
-    public bool SansProchaineEtape => Dossier.ClosLe is null && Prochaine is null;
+    /// <summary>True when the dossier is open and nothing runs in its procedures: a clock that ticks is not somebody who acts.</summary>
+    public bool SansProchaineEtape => Dossier.ClosLe is null && !Machines.Any(m => m.Etat.Echeances.Any(e => e.EstVive));
+
+    /// <summary>The machine or the clock of that instance; a clock answers to its bare id too. Null when there is none.</summary>
+    public Machine? Trouver(string? instance) =>
+        Machines.FirstOrDefault(m => string.Equals(m.Instance, instance, StringComparison.Ordinal))
+        ?? Horloges.FirstOrDefault(m => string.Equals(m.Instance, instance, StringComparison.Ordinal))
+        ?? Horloges.FirstOrDefault(m => string.Equals(m.Definition.Id, instance, StringComparison.Ordinal));
 }

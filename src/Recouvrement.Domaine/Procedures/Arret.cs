@@ -19,6 +19,8 @@ internal sealed class Arret(ArretDefini definition, Fait debut, DateOnly du, Dat
 
     public bool EstEfface { get; set; }
 
+    public bool EstDiscute { get; set; }
+
     public bool Dure => Au is null && !EstEfface;
 
     public ArretEnCours Figer() => new(definition.Nature, du, definition.Article, debut.Id);

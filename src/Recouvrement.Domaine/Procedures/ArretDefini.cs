@@ -17,6 +17,15 @@ public sealed record ArretDefini(
     string? Reprise,
     string Article)
 {
+    /// <summary>Facts that take back what erased it (a caducity set aside, CPC 468).</summary>
+    public IReadOnlyList<Cloture> RetabliPar { get; init; } = [];
+
+    /// <summary>Facts that make it doubtful: both dates are kept from then on.</summary>
+    public IReadOnlyList<Cloture> DiscutePar { get; init; } = [];
+
+    /// <summary>True when another procedure than the one that began it may end it (a redressement turned into a liquidation).</summary>
+    public bool ToutesProcedures { get; init; }
+
     /// <summary>True when it begins and ends on one day.</summary>
     public bool EstInstantane => Nature == NatureArret.Interruption && Au.Count == 0 && Maximum is null;
 }

@@ -7,7 +7,7 @@ namespace Recouvrement.Domaine.Procedures;
 /// Everything that stopped one delay since the beginning of the fold, whether it ran or not: an instance begun before the delay
 /// opens may still be pending when it does.
 /// </summary>
-internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionProcedure procedure, Contexte contexte, IDroit droit)
+internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionProcedure procedure, Fait[] faits, Contexte contexte, IDroit droit)
 {
     private readonly List<Arret> arrets = [];
 
@@ -22,7 +22,7 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
         var change = false;
         foreach (var arret in arrets)
         {
-            change |= !arret.EstEfface && VientDe(arret.Debut, fait) && Finir(arret, fait, evaluation);
+            change |= !arret.EstEfface && VientDe(arret, fait) && Finir(arret, fait, evaluation);
         }
 
         for (var i = 0; i < definition.Arrets.Count; i++)
@@ -63,7 +63,7 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
     public Arret? SuspensionEnCours() => arrets.Find(a => a.Dure && a.Definition.Nature == NatureArret.Suspension);
 
     /// <summary>The last interruption that ended and stands: the delay runs whole from its end; null when none stands.</summary>
-    public Arret? DerniereInterruption(DateOnly depart)
+    public Arret? DerniereInterruption(DateOnly depart, bool saufDiscutees = false)
     {
         Arret? derniere = null;
         foreach (var arret in arrets)
@@ -71,6 +71,7 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
             if (arret is { EstEfface: false, Au: { } au, Definition.Nature: NatureArret.Interruption }
                 && arret.Du >= depart
                 && au > depart
+                && !(saufDiscutees && arret.EstDiscute)
                 && (derniere is null || au > derniere.Au))
             {
                 derniere = arret;
@@ -101,11 +102,17 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
         return retenues ?? (IReadOnlyList<SuspensionRetenue>)[];
     }
 
-    private static bool Finir(Arret arret, Fait fait, Evaluation evaluation)
+    private bool Finir(Arret arret, Fait fait, Evaluation evaluation)
     {
         if (Clotures.Trouver(arret.Definition.EffacePar, fait, evaluation) is not null)
         {
-            arret.EstEfface = true;
+            arret.EstEfface = !SeraRetabli(arret, fait, evaluation);
+            return arret.EstEfface;
+        }
+
+        if (!arret.EstDiscute && Clotures.Trouver(arret.Definition.DiscutePar, fait, evaluation) is not null)
+        {
+            arret.EstDiscute = true;
             return true;
         }
 
@@ -123,7 +130,27 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
         arrets.Exists(a => a.Dure && ReferenceEquals(a.Definition, defini) && Meme(a.Debut, fait));
 
     // What one instance began only that instance ends; what the juriste says on the clock itself ends whatever she means.
-    private bool VientDe(Fait debut, Fait fin) => Meme(debut, fin) || procedure.EstLInstance(fin.Procedure);
+    private bool VientDe(Arret arret, Fait fin) =>
+        Meme(arret.Debut, fin) || arret.Definition.ToutesProcedures || procedure.EstLInstance(fin.Procedure);
+
+    // An erasure known to have been taken back erased nothing, whatever the days between the two made of the delay.
+    private bool SeraRetabli(Arret arret, Fait efface, Evaluation evaluation)
+    {
+        if (arret.Definition.RetabliPar.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var fait in faits)
+        {
+            if (fait.DateEffet >= efface.DateEffet && Meme(arret.Debut, fait) && Clotures.Trouver(arret.Definition.RetabliPar, fait, evaluation) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Meme(Fait a, Fait b) => string.Equals(a.Procedure, b.Procedure, StringComparison.Ordinal)
         && (a.Debiteur is null || b.Debiteur is null || a.Debiteur == b.Debiteur);

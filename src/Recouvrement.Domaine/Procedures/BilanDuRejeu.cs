@@ -106,18 +106,18 @@ internal sealed class BilanDuRejeu(DefinitionProcedure definition, Rejeu rejeu, 
 
     private bool EstProche(EcheanceProche proche)
     {
-        if (rejeu.DepuisLe is not { } entree)
+        if (Limite(proche) is not { } limite)
         {
             return false;
         }
 
-        var limite = droit.Calculer(new DemandeDelai(proche.Avant, entree) { Territoire = contexte.Territoire });
+        var debut = proche.AuDela is { } auDela ? Dans(auDela) : DateOnly.MinValue;
         foreach (var suivi in rejeu.Echeances)
         {
             if (suivi.EstOuverte
-                && string.Equals(suivi.Definition.Cle, proche.Regle, StringComparison.Ordinal)
-                && limite.EstObtenu
-                && suivi.Calcul!.DateATenir <= limite.Valeur.DateEcheance)
+                && string.Equals(suivi.Definition.Cle, proche.Cle, StringComparison.Ordinal)
+                && suivi.Calcul!.DateATenir <= limite
+                && suivi.Calcul.DateATenir > debut)
             {
                 return true;
             }
@@ -125,4 +125,22 @@ internal sealed class BilanDuRejeu(DefinitionProcedure definition, Rejeu rejeu, 
 
         return false;
     }
+
+    private DateOnly? Limite(EcheanceProche proche)
+    {
+        if (proche.Dans is { } dans)
+        {
+            return Dans(dans);
+        }
+
+        if (rejeu.DepuisLe is not { } entree || proche.Avant is not { } regle)
+        {
+            return null;
+        }
+
+        var calcul = droit.Calculer(new DemandeDelai(regle, entree) { Territoire = contexte.Territoire });
+        return calcul.EstObtenu ? calcul.Valeur.DateEcheance : null;
+    }
+
+    private DateOnly Dans(Duree duree) => rejeu.Evaluation.Jour.AddMonths(duree.TotalMois).AddDays(duree.Jours);
 }

@@ -25,4 +25,7 @@ public sealed record DefinitionEcheance(
 {
     /// <summary>What suspends or interrupts it; empty for most deadlines.</summary>
     public IReadOnlyList<ArretDefini> Arrets { get; init; } = [];
+
+    /// <summary>Id of the clock that follows the same right in a dossier, where this deadline is then not shown twice; null otherwise.</summary>
+    public string? Horloge { get; init; }
 }

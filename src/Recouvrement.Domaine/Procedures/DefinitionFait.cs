@@ -19,4 +19,8 @@ public sealed record DefinitionFait(
     IReadOnlyList<ChampDefini> Champs,
     IReadOnlyList<ControleHoraire> Controles,
     string? SignaleAuxAutres,
-    int Rang);
+    int Rang)
+{
+    /// <summary>What happens in other procedures of the dossier and is heard as this fact; empty but for standing clocks.</summary>
+    public IReadOnlyList<Ecoute> Aussi { get; init; } = [];
+}

@@ -11,6 +11,7 @@ public sealed class DefinitionProcedure
     private readonly FrozenDictionary<string, DefinitionFait> faits;
     private readonly FrozenDictionary<string, DefinitionEtape> etapes;
     private readonly FrozenDictionary<string, DefinitionEcheance> echeances;
+    private readonly FrozenDictionary<(SourceEcoutee, string), (DefinitionFait Type, Ecoute Ecoute)[]> ecoutes;
 
     /// <summary>Builds a definition from parts already checked by the loader: every name used must be declared.</summary>
     public DefinitionProcedure(
@@ -42,6 +43,10 @@ public sealed class DefinitionProcedure
         this.faits = faits.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         this.etapes = etapes.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         this.echeances = echeances.ToFrozenDictionary(e => e.Cle, StringComparer.Ordinal);
+        ecoutes = faits
+            .SelectMany(f => f.Aussi.Select(e => (Type: f, Ecoute: e)))
+            .GroupBy(x => (x.Ecoute.Source, x.Ecoute.Nom))
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
         Arretables = [.. echeances.Where(e => e.Arrets.Count > 0)];
     }
 
@@ -59,6 +64,12 @@ public sealed class DefinitionProcedure
 
     /// <summary>True when each debtor has a machine of his own (his service, his opposition, his title).</summary>
     public bool ParDebiteur { get; }
+
+    /// <summary>What the clock belongs to; null for a procedure that somebody opens.</summary>
+    public NatureHorloge? Horloge { get; init; }
+
+    /// <summary>How long before its end a deadline of a clock asks for attention; null when it always does.</summary>
+    public Droit.Duree? ASuivreAvant { get; init; }
 
     /// <summary>Stage before the first fact.</summary>
     public string EtapeInitiale { get; }
@@ -86,6 +97,10 @@ public sealed class DefinitionProcedure
 
     /// <summary>The deadlines that something may suspend or interrupt for a time.</summary>
     internal IReadOnlyList<DefinitionEcheance> Arretables { get; }
+
+    /// <summary>What is heard when that fact, stage or deadline happens elsewhere, with the local fact it becomes.</summary>
+    public IReadOnlyList<(DefinitionFait Type, Ecoute Ecoute)> Ecoutes(SourceEcoutee source, string nom) =>
+        ecoutes.TryGetValue((source, nom), out var trouvees) ? trouvees : [];
 
     /// <summary>True when that instance is one of this procedure; a fact outside any dossier names none, and is its own.</summary>
     public bool EstLInstance(string? instance) =>

@@ -10,13 +10,17 @@ public static class DroitEmploye
         foreach (var echeance in definition.Echeances)
         {
             regles.UnionWith(ReglesDe(echeance));
+            foreach (var arret in echeance.Arrets)
+            {
+                regles.UnionWith(((string?[])[arret.Maximum, arret.Reprise]).OfType<string>());
+            }
         }
 
         foreach (var alerte in Alertes(definition))
         {
-            if (alerte.Proche is { } proche)
+            if (alerte.Proche?.Avant is { } avant)
             {
-                regles.Add(proche.Avant);
+                regles.Add(avant);
             }
         }
 

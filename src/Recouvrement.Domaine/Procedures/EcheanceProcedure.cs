@@ -26,6 +26,9 @@ public sealed record EcheanceProcedure(
     /// <summary>True while somebody must still watch it.</summary>
     public bool EstVive => Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee or StatutEcheance.Suspendue;
 
+    /// <summary>Its name in the definition: the id of the rule, or a local name when the context chooses the rule.</summary>
+    public string Cle { get; init; } = Regle;
+
     /// <summary>What holds it back; null unless <see cref="StatutEcheance.Suspendue"/>.</summary>
     public ArretEnCours? Arret { get; init; }
 }

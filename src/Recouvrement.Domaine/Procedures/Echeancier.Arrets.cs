@@ -39,7 +39,7 @@ internal sealed partial class Echeancier
         {
             if (Vivant(arrets.Definition) is { Arret.Nature: NatureArret.Suspension } suivi)
             {
-                suivi.Recompter(droit, arrets.Suspensions(suivi.Depart, auJour));
+                suivi.Recompter(droit, arrets.Suspensions(suivi.Depart, auJour), suivi.Demande.AutreDepart);
             }
         }
     }
@@ -81,7 +81,9 @@ internal sealed partial class Echeancier
             vivant = courant;
         }
 
-        vivant.Recompter(droit, arrets.Suspensions(vivant.Depart, jour));
+        // An interruption that is argued about leaves the start it would have without it as the other reading.
+        var autre = derniere is null ? vivant.Demande.AutreDepart : Distincte(arrets.DerniereInterruption(origine.Depart, saufDiscutees: true)?.Au ?? origine.Depart, depart);
+        vivant.Recompter(droit, arrets.Suspensions(vivant.Depart, jour), autre);
         if (arrets.SuspensionEnCours() is { } suspension)
         {
             vivant.Suspendre(suspension, $"Suspendue depuis le {TexteFrancais.DateLongue(suspension.Du)} par «\u00A0{Nom(suspension.Debut)}\u00A0» ({suspension.Definition.Article}).");

@@ -15,7 +15,7 @@ internal sealed class SuiviEcheance(DefinitionEcheance definition, string regle,
     public Fait? OuvertePar => ouvertePar;
 
     /// <summary>What was asked of the law: asked again, with its suspensions, each time one begins or ends.</summary>
-    public required DemandeDelai Demande { get; init; }
+    public required DemandeDelai Demande { get; set; }
 
     public EcheanceCalculee? Calcul { get; set; }
 
@@ -60,16 +60,17 @@ internal sealed class SuiviEcheance(DefinitionEcheance definition, string regle,
     }
 
     /// <summary>Counts again with the suspensions known; nothing changes when the law had refused to answer.</summary>
-    public void Recompter(IDroit droit, IReadOnlyList<SuspensionRetenue> suspensions)
+    public void Recompter(IDroit droit, IReadOnlyList<SuspensionRetenue> suspensions, DateOnly? autreDepart)
     {
-        if (Calcul is null || (suspensions.Count == 0 && Demande.Suspensions.Count == 0))
+        if (Calcul is null || (suspensions.Count == 0 && Demande.Suspensions.Count == 0 && autreDepart == Demande.AutreDepart))
         {
             return;
         }
 
-        Calcul = droit.Calculer(Demande with { Suspensions = suspensions }).Valeur;
+        Demande = Demande with { Suspensions = suspensions, AutreDepart = autreDepart };
+        Calcul = droit.Calculer(Demande).Valeur;
     }
 
     public EcheanceProcedure Figer() =>
-        new(regle, Statut, depart, Calcul, Refus, ouvertePar?.Id, ClosePar?.Id, CloseLe, Raison) { Arret = Arret };
+        new(regle, Statut, depart, Calcul, Refus, ouvertePar?.Id, ClosePar?.Id, CloseLe, Raison) { Cle = definition.Cle, Arret = Arret };
 }

@@ -32,7 +32,7 @@ internal sealed class ExemplesSurDisque(string? dossier, IDroit droit, ICatalogu
 
     private ExempleDeProcedure Rejouer(CasDeProcedure cas)
     {
-        var etat = interprete.Rejouer(cas.Definition, cas.Faits, cas.Contexte, droit, cas.Au);
+        var etat = cas.Rejouer(interprete, droit);
         return new ExempleDeProcedure(cas.Nom, cas.Source, cas.Contexte, cas.Faits, etat, cas.Attendu.Ecarts(etat));
     }
 

@@ -29,7 +29,7 @@ internal static class LecteurDeCas
                 continue;
             }
 
-            cas.AddRange((racine.Requis("cas")?.Entrees() ?? []).Select(e => Lire(e.Key, e.Value, definition)).OfType<CasDeProcedure>());
+            cas.AddRange((racine.Requis("cas")?.Entrees() ?? []).Select(e => Lire(e.Key, e.Value, definition, procedures)).OfType<CasDeProcedure>());
             racine.Fermer();
         }
 
@@ -43,7 +43,7 @@ internal static class LecteurDeCas
     /// <summary>Values of a case, typed by those fields.</summary>
     public static Donnees Valeurs(NoeudYaml? noeud, IReadOnlyList<ChampDefini> champs) => Donnees(noeud, champs);
 
-    private static CasDeProcedure? Lire(string id, NoeudYaml noeud, DefinitionProcedure definition)
+    private static CasDeProcedure? Lire(string id, NoeudYaml noeud, DefinitionProcedure definition, ICatalogueProcedures procedures)
     {
         var (source, au, attendu) = (noeud.TexteRequis("source"), noeud.DateRequise("au"), noeud.Requis("attendu"));
         if (source is null || au is null || attendu is null)
@@ -51,19 +51,45 @@ internal static class LecteurDeCas
             return null;
         }
 
-        var valeurs = Donnees(noeud.Champ("contexte"), definition.Contexte);
-        var contexte = new Contexte(noeud.Texte("territoire") ?? Territoires.Metropole, valeurs) { Demeure = valeurs["demeure"]?.Texte };
-        var faits = Faits(noeud.Requis("faits"), definition);
+        var autres = (noeud.Champ("autres")?.Elements() ?? []).Select((a, i) => Autre(a, (short)(i + 1), procedures)).OfType<AutreProcedure>().ToList();
         var cas = new CasDeProcedure(
-            id, source, definition, contexte, faits, au.Value, AttenduDeCas.Lire(attendu));
+            id, source, definition, Contexte(noeud, definition), Faits(noeud.Requis("faits"), definition), au.Value, AttenduDeCas.Lire(attendu))
+        {
+            Autres = autres,
+        };
         noeud.Fermer();
         return cas;
     }
 
-    private static Fait Fait(NoeudYaml noeud, int rang, DefinitionProcedure definition)
+    private static AutreProcedure? Autre(NoeudYaml noeud, short rang, ICatalogueProcedures procedures)
+    {
+        var id = noeud.TexteRequis("procedure") ?? string.Empty;
+        if (procedures.Trouver(id) is not { } definition)
+        {
+            noeud.Erreur($"procédure inconnue «\u00A0{id}\u00A0»{ComparateurDeNoms.Suggestion(id, [.. procedures.Toutes.Select(p => p.Id)])}.");
+            return null;
+        }
+
+        var autre = new AutreProcedure(
+            string.Create(CultureInfo.InvariantCulture, $"{id}#{rang}"),
+            definition,
+            Contexte(noeud, definition),
+            [.. (noeud.Requis("faits")?.Elements() ?? []).Select((f, i) => Fait(f, i, definition, rang))]);
+        noeud.Fermer();
+        return autre;
+    }
+
+    private static Contexte Contexte(NoeudYaml noeud, DefinitionProcedure definition)
+    {
+        var valeurs = Donnees(noeud.Champ("contexte"), definition.Contexte);
+        return new Contexte(noeud.Texte("territoire") ?? Territoires.Metropole, valeurs) { Demeure = valeurs["demeure"]?.Texte };
+    }
+
+    // Facts of other procedures are numbered apart: in a dossier, no two facts have one identity.
+    private static Fait Fait(NoeudYaml noeud, int rang, DefinitionProcedure definition, short procedure = 0)
     {
         var type = noeud.TexteRequis("type") ?? string.Empty;
-        var fait = new Fait(new Guid(rang + 1, 0, 0, new byte[8]), type, noeud.DateRequise("date") ?? default)
+        var fait = new Fait(new Guid(rang + 1, procedure, 0, new byte[8]), type, noeud.DateRequise("date") ?? default)
         {
             Heure = noeud.Texte("heure") is { } heure ? TimeOnly.ParseExact(heure, "HH:mm", CultureInfo.InvariantCulture) : null,
             Donnees = Donnees(noeud.Champ("donnees"), definition.Fait(type)?.Champs ?? []),

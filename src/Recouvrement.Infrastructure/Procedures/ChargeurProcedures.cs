@@ -35,6 +35,11 @@ public static class ChargeurProcedures
         }
 
         VerificateurDEffets.Verifier(lues.Values, actes);
+        if (erreurs.EstVide)
+        {
+            new VerificateurDEcoutes(lues).Verifier();
+        }
+
         return erreurs.EstVide
             ? new Chargement<CatalogueProcedures>(new CatalogueProcedures(
                 [.. lues.Values.Select(l => l.Definition).OrderBy(d => d.Libelle, StringComparer.Ordinal)],

@@ -40,7 +40,12 @@ internal sealed class LecteurDArrets(NomsConnus noms, Func<NoeudYaml, string, Li
             clotures(noeud, "efface-par"),
             Regle(noeud, "maximum"),
             Regle(noeud, "reprise"),
-            noeud.TexteRequis("article") ?? string.Empty);
+            noeud.TexteRequis("article") ?? string.Empty)
+        {
+            RetabliPar = clotures(noeud, "retabli-par"),
+            DiscutePar = clotures(noeud, "discute-par"),
+            ToutesProcedures = noeud.OuiNon("toutes-procedures") == true,
+        };
         noeud.Fermer();
         if (du.Count == 0)
         {

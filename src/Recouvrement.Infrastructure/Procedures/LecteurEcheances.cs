@@ -35,6 +35,8 @@ internal sealed class LecteurEcheances(NomsConnus noms, LecteurConditions condit
                 echeance.OuiNon("survit") == true,
                 echeance.OuiNon("unique") == true)
             {
+                Horloge = echeance.Texte("horloge"),
+
                 // With other stops about, a restart is an interruption like another: one place decides which start stands.
                 Arrets = arrets.Count == 0 || recommence.Count == 0
                     ? arrets

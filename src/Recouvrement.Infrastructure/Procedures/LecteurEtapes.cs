@@ -137,8 +137,15 @@ internal sealed class LecteurEtapes(NomsConnus noms, LecteurConditions condition
         }
 
         var delai = NomsConnus.Verifier(noeud, noeud.TexteRequis("delai"), "délai", noms.Delais);
-        var avant = NomsConnus.Verifier(noeud, noeud.TexteRequis("avant"), "règle de droit", noms.Regles);
+        var avant = NomsConnus.Verifier(noeud, noeud.Texte("avant"), "règle de droit", noms.Regles);
+        var dans = LectureDeDuree.Lire(noeud.Champ("dans"));
+        var auDela = LectureDeDuree.Lire(noeud.Champ("au-dela"));
         noeud.Fermer();
-        return new EcheanceProche(delai ?? string.Empty, avant ?? string.Empty);
+        if (avant is null == dans is null)
+        {
+            noeud.Erreur("une échéance est proche « avant » une règle comptée depuis l’étape, ou « dans » une durée comptée du jour : l’un ou l’autre.");
+        }
+
+        return new EcheanceProche(delai ?? string.Empty, avant, dans, auDela);
     }
 }

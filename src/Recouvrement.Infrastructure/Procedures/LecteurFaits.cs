@@ -20,6 +20,7 @@ internal static class LecteurFaits
     public static List<DefinitionFait> Lire(NoeudYaml? noeud)
     {
         var faits = new List<DefinitionFait>();
+        List<string> noms = [.. (noeud?.Entrees() ?? []).Select(e => e.Key)];
         foreach (var (id, fait) in noeud?.Entrees() ?? [])
         {
             var libelle = fait.Requis("libelle")?.EnTexteFrancais();
@@ -34,7 +35,7 @@ internal static class LecteurFaits
                 Champs(fait.Champ("champs")),
                 Controles(fait.Champ("controles")),
                 fait.Champ("signale-aux-autres")?.EnTexteFrancais(),
-                faits.Count));
+                faits.Count) { Aussi = LecteurDEcoutes.Lire(fait, noms) });
             fait.Fermer();
         }
 

@@ -7,8 +7,13 @@ namespace Recouvrement.Infrastructure.Procedures;
 /// <summary>Reads one procedure file. Names are gathered first, so that a stage may lead to one written further down.</summary>
 internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnlySet<string>? actes)
 {
-    private static readonly Dictionary<string, bool> Instances =
-        new(StringComparer.Ordinal) { ["par-debiteur"] = true, ["par-dossier"] = false };
+    private static readonly Dictionary<string, (bool ParDebiteur, NatureHorloge? Horloge)> Instances = new(StringComparer.Ordinal)
+    {
+        ["par-debiteur"] = (true, null),
+        ["par-dossier"] = (false, null),
+        ["par-creance"] = (true, NatureHorloge.Creance),
+        ["par-titre"] = (true, NatureHorloge.Titre),
+    };
 
     private static readonly Dictionary<string, FamilleProcedure> Familles = new(StringComparer.Ordinal)
     {
@@ -25,7 +30,13 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         var libelle = racine.TexteRequis("libelle");
         var textes = racine.TexteRequis("textes");
         var famille = racine.Choix("famille", Familles) ?? FamilleProcedure.Autre;
-        var parDebiteur = racine.ChoixRequis("instance", Instances);
+        var instance = racine.ChoixRequis("instance", Instances);
+        var aSuivre = LectureDeDuree.Lire(racine.Champ("a-suivre-avant"));
+        if (aSuivre is not null && instance is { Horloge: null })
+        {
+            racine.Champ("a-suivre-avant")!.Erreur("« a-suivre-avant » ne vaut que pour une horloge : les délais d’une procédure ouverte se suivent dès leur départ.");
+        }
+
         var faits = LecteurFaits.Lire(racine.Requis("faits"));
         var contexte = LecteurFaits.Champs(racine.Champ("contexte"));
         var noms = Noms(faits, contexte);
@@ -37,11 +48,13 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         var partout = lecteurEtapes.Transitions(racine.Champ("partout"));
         var initiale = NomsConnus.Verifier(racine, racine.TexteRequis("etape-initiale"), "étape", noms.Etapes);
         racine.Fermer();
-        return id is null || libelle is null || textes is null || parDebiteur is null || initiale is null
+        return id is null || libelle is null || textes is null || instance is null || initiale is null
             ? null
             : new DefinitionProcedure(
-                id, libelle, textes, parDebiteur.Value, initiale, contexte, regimes, critere, faits, etapes, echeances, partout)
+                id, libelle, textes, instance.Value.ParDebiteur, initiale, contexte, regimes, critere, faits, etapes, echeances, partout)
             {
+                Horloge = instance.Value.Horloge,
+                ASuivreAvant = aSuivre,
                 Famille = famille,
             };
     }

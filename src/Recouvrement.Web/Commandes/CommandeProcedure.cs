@@ -63,7 +63,7 @@ internal static class CommandeProcedure
             contexte = contexte with { Debiteur = id };
         }
 
-        var etat = new Interprete().Rejouer(demande.Definition, demande.Faits, contexte, droit, au);
+        var etat = RejeuEnsemble.Rejouer(new Interprete(), demande.Definition, demande.Faits, contexte, demande.Autres, droit, au);
         Sortie.Ecrire(EcritureJson.Etat(etat));
         foreach (var ecarte in etat.Ecartes)
         {

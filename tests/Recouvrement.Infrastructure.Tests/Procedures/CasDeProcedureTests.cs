@@ -16,7 +16,7 @@ public sealed class CasDeProcedureTests
     {
         var cas = Tous.Value[nom];
 
-        var etat = new Interprete().Rejouer(cas.Definition, cas.Faits, cas.Contexte, MondeDeTest.Droit, cas.Au);
+        var etat = cas.Rejouer(new Interprete(), MondeDeTest.Droit);
 
         cas.Attendu.Ecarts(etat).ShouldBeEmpty($"{cas.Source} — étape {etat.Etape} ; {string.Join(" | ", etat.Ecartes.Select(e => e.Motif))}");
     }
@@ -27,7 +27,12 @@ public sealed class CasDeProcedureTests
     {
         var cas = Tous.Value[nom];
 
-        var etat = new Interprete().Rejouer(cas.Definition, [.. cas.Faits.Reverse()], cas.Contexte, MondeDeTest.Droit, cas.Au);
+        var retourne = cas with
+        {
+            Faits = [.. cas.Faits.Reverse()],
+            Autres = [.. cas.Autres.Reverse().Select(a => a with { Faits = [.. a.Faits.Reverse()] })],
+        };
+        var etat = retourne.Rejouer(new Interprete(), MondeDeTest.Droit);
 
         cas.Attendu.Ecarts(etat).ShouldBeEmpty(cas.Source);
     }

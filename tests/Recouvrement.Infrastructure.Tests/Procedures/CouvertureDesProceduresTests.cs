@@ -11,7 +11,7 @@ public sealed class CouvertureDesProceduresTests
     private const string QueFaire = "Écrivez un cas dans tests/cas/procedures, ou retirez de la procédure ce que le droit rend impossible.";
 
     private static readonly Lazy<ILookup<string, Passage>> Passages = new(() => MondeDeTest.Cas
-        .SelectMany(c => new Interprete().Rejouer(c.Definition, c.Faits, c.Contexte, MondeDeTest.Droit, c.Au).Parcours
+        .SelectMany(c => c.Rejouer(new Interprete(), MondeDeTest.Droit).Parcours
             .Select(p => (c.Definition.Id, Passage: p)))
         .ToLookup(p => p.Id, p => p.Passage, StringComparer.Ordinal));
 

@@ -186,7 +186,7 @@ internal sealed class LignesDeVue
                 Portefeuille = vue.Dossier.Portefeuille,
                 Juriste = vue.Dossier.Juriste,
                 Instance = suivie.Machine.Instance,
-                LibelleProcedure = suivie.Machine.Definition.Libelle,
+                LibelleProcedure = suivie.Machine.Libelle,
                 Debiteur = suivie.Machine.Debiteur,
                 NomDebiteur = suivie.Machine.NomDebiteur,
                 Regle = suivie.Echeance.Regle,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Droits;
+using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 
@@ -11,6 +12,7 @@ namespace Recouvrement.Infrastructure.Persistance.Lectures;
 internal sealed class ConsulterJournee(IDbContextFactory<BaseRecouvrement> fabrique, Horloge horloge) : IConsulterJournee
 {
     private const int JoursDevant = 7;
+    private const int MoisDevant = 6;
 
     public async Task<Journee> LireAsync(Acteur acteur, FiltreJournee filtre, CancellationToken annulation = default)
     {
@@ -25,7 +27,8 @@ internal sealed class ConsulterJournee(IDbContextFactory<BaseRecouvrement> fabri
             await Section(SectionJournee.SeptJours),
             await Echeances(donnees, acteur, SectionJournee.SansReponse, filtre, jour).CountAsync(annulation),
             await SansProchaineEtapeAsync(donnees, acteur, filtre, annulation),
-            await Echeances(donnees, acteur, SectionJournee.AControler, filtre, jour).CountAsync(annulation));
+            await Echeances(donnees, acteur, SectionJournee.AControler, filtre, jour).CountAsync(annulation),
+            await Echeances(donnees, acteur, SectionJournee.SixMois, filtre, jour).CountAsync(annulation));
     }
 
     public async Task<Page<LigneEcheance>> SectionAsync(
@@ -47,7 +50,7 @@ internal sealed class ConsulterJournee(IDbContextFactory<BaseRecouvrement> fabri
         var echeances = Echeances(donnees, acteur, section, filtre, jour);
         var total = await echeances.CountAsync(annulation);
         // The gravest first among what is already late or due the same day; by date when time is left.
-        var ordonnees = section is SectionJournee.SeptJours or SectionJournee.AControler
+        var ordonnees = section is SectionJournee.SeptJours or SectionJournee.AControler or SectionJournee.SixMois
             ? echeances.OrderBy(e => e.DateATenir).ThenByDescending(e => e.Severite)
             : echeances.OrderByDescending(e => e.Severite).ThenBy(e => e.DateATenir);
         var tranche = ordonnees.ThenBy(e => e.Dossier).ThenBy(e => e.Rang).Skip(page.Saut).Take(page.TailleBornee);
@@ -70,6 +73,7 @@ internal sealed class ConsulterJournee(IDbContextFactory<BaseRecouvrement> fabri
         }
 
         var fin = jour.AddDays(JoursDevant);
+        var loin = jour.AddMonths(MoisDevant);
         // A variable and not a constant: EF would write the bare column, which SQLite cannot look up in an index (the page would
         // then scan: 100 ms instead of 1 on 50,000 dossiers).
         var oui = true;
@@ -78,6 +82,8 @@ internal sealed class ConsulterJournee(IDbContextFactory<BaseRecouvrement> fabri
             SectionJournee.EnRetard => echeances.Where(e => e.ASuivre == oui && e.DateATenir < jour),
             SectionJournee.Aujourdhui => echeances.Where(e => e.ASuivre == oui && e.DateATenir == jour),
             SectionJournee.SeptJours => echeances.Where(e => e.ASuivre == oui && e.DateATenir > jour && e.DateATenir <= fin),
+            SectionJournee.SixMois => echeances.Where(e =>
+                e.ASuivre == oui && e.Severite == Severite.PerteDuDroit && e.Charge == Charge.Creancier && e.DateATenir > fin && e.DateATenir <= loin),
             SectionJournee.SansReponse => echeances.Where(e => e.ASuivre == oui && e.DateATenir == null && e.Statut == StatutEcheance.Indeterminee),
             _ => echeances.Where(e => e.AControler == oui),
         };

@@ -30,7 +30,7 @@ internal static class LigneDuFait
     /// <summary>Null when no form may correct that fact.</summary>
     public static DefinitionFait? Definition(FicheDossier fiche, LigneFil ligne) => ligne.Procedure is null
         ? FaitsDuDossier.Trouver(ligne.Type)
-        : fiche.Machines.FirstOrDefault(m => string.Equals(m.Instance, ligne.Procedure, StringComparison.Ordinal)) is { } machine
+        : fiche.Trouver(ligne.Procedure) is { } machine
             ? FaitsReserves.Trouver(machine.Definition, ligne.Type)
             : null;
 }

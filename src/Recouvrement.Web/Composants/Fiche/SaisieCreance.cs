@@ -15,6 +15,7 @@ public sealed class SaisieCreance
         Exigibilite = lire(prefixe + "exigibilite");
         Montant = lire(prefixe + "montant");
         Nature = lire(prefixe + "nature");
+        Solidaire = lire(prefixe + "solidaire") is "oui";
     }
 
     public string Prefixe { get; }
@@ -30,6 +31,8 @@ public sealed class SaisieCreance
     public string Montant { get; }
 
     public string Nature { get; }
+
+    public bool Solidaire { get; }
 
     /// <summary>True when nothing was typed: the line does not count.</summary>
     public bool EstVide => Reference.Length + Libelle.Length + Date.Length + Exigibilite.Length + Montant.Length == 0;
@@ -65,6 +68,7 @@ public sealed class SaisieCreance
             {
                 Libelle = Libelle.Length == 0 ? null : Libelle,
                 Nature = Nature.Length == 0 ? null : Nature,
+                Solidaire = Solidaire,
             };
     }
 
