@@ -231,6 +231,4 @@ public static class LectureRejeu
             }
         }
     }
-
-    private sealed class LectureRefusee(string message) : Exception(message);
 }

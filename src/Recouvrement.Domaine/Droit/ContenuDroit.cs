@@ -24,6 +24,9 @@ public sealed record ContenuDroit
     /// <summary>Thresholds, ids unique.</summary>
     public IReadOnlyList<RegleSeuil> Seuils { get; init; } = [];
 
+    /// <summary>Rates, ids unique.</summary>
+    public IReadOnlyList<SerieDeTaux> Taux { get; init; } = [];
+
     /// <summary>Rows of the fact sheets that are not rules, and why.</summary>
     public IReadOnlyList<RegleEcartee> Ecartes { get; init; } = [];
 }

@@ -26,6 +26,7 @@ public sealed class DroitEnVigueur : IDroit
         Empreinte = contenu.Empreinte;
         Delais = [.. contenu.Delais.OrderBy(d => d.Id, StringComparer.Ordinal)];
         Seuils = [.. contenu.Seuils.OrderBy(s => s.Id, StringComparer.Ordinal)];
+        Taux = [.. contenu.Taux.OrderBy(t => t.Id, StringComparer.Ordinal)];
         Territoires = contenu.Territoires;
         Distances = contenu.Distances;
         Feries = contenu.Feries;
@@ -46,6 +47,9 @@ public sealed class DroitEnVigueur : IDroit
 
     /// <inheritdoc/>
     public IReadOnlyList<RegleSeuil> Seuils { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SerieDeTaux> Taux { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<Territoire> Territoires { get; }
@@ -124,10 +128,24 @@ public sealed class DroitEnVigueur : IDroit
     }
 
     /// <inheritdoc/>
+    public Resultat<ValeurDatee> TauxAu(string id, DateOnly jour)
+    {
+        if (Taux.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal)) is not { } serie)
+        {
+            return Resultat<ValeurDatee>.Refuse(RefusDeDroit.TauxInconnu(id, Taux.Select(t => t.Id)));
+        }
+
+        return serie.VersionAu(jour) is { } version
+            ? Resultat<ValeurDatee>.Obtenu(new ValeurDatee(id, version.Id, version.Valeur, serie.Unite, version.Passeport))
+            : Resultat<ValeurDatee>.Refuse(serie.Refus(jour));
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<VersionAReverifier> AReverifier(DateOnly jour)
     {
         var versions = Delais.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport)))
-            .Concat(Seuils.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport))));
+            .Concat(Seuils.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport))))
+            .Concat(Taux.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport))));
         return
         [
             .. from version in versions

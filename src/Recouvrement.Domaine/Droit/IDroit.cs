@@ -12,6 +12,9 @@ public interface IDroit
     /// <summary>Every threshold, in order of id.</summary>
     IReadOnlyList<RegleSeuil> Seuils { get; }
 
+    /// <summary>Every rate, in order of id.</summary>
+    IReadOnlyList<SerieDeTaux> Taux { get; }
+
     /// <summary>Every territory, in the order of the calendars file.</summary>
     IReadOnlyList<Territoire> Territoires { get; }
 
@@ -38,6 +41,9 @@ public interface IDroit
 
     /// <summary>Value of a threshold on a day, or a refusal.</summary>
     Resultat<ValeurDatee> Seuil(string id, DateOnly jour);
+
+    /// <summary>A rate on a day, or a refusal: never zero, never the rate of another day.</summary>
+    Resultat<ValeurDatee> TauxAu(string id, DateOnly jour);
 
     /// <summary>Versions in force on that day whose last verification is too old, in order of rule; empty when the law is up to date.</summary>
     IReadOnlyList<VersionAReverifier> AReverifier(DateOnly jour);

@@ -11,6 +11,9 @@ internal static class RefusDeDroit
     public static string SeuilInconnu(string id, IEnumerable<string> connus) =>
         $"Seuil inconnu{I}: «{I}{id}{I}»{ComparateurDeNoms.Suggestion(id, connus)}.";
 
+    public static string TauxInconnu(string id, IEnumerable<string> connus) =>
+        $"Taux inconnu{I}: «{I}{id}{I}»{ComparateurDeNoms.Suggestion(id, connus)}.";
+
     public static string CritereManquant(RegleDelai regle) =>
         $"La règle «{I}{regle.Id}{I}» dépend de la date du fait «{I}{regle.Critere}{I}»{I}: indiquez cette date.";
 

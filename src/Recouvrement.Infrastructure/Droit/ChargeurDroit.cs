@@ -42,6 +42,7 @@ public static class ChargeurDroit
         var distances = Fichier(racine, "distances.yaml", erreurs) is { } d ? LecteurDistances.Lire(d, codes) : [];
         var anciennete = new Anciennete(verifieAu, validite);
         var seuils = Fichier(racine, "seuils.yaml", erreurs) is { } s ? LecteurSeuils.Lire(s, anciennete) : [];
+        var taux = ChargeurTaux.Charger(racine, Dossier, anciennete, erreurs);
         var ecartes = Fichier(racine, "ecartes.yaml", erreurs) is { } e ? LecteurEcartes.Lire(e) : [];
         var delais = LireDelais(racine, anciennete, erreurs);
         return validite is null
@@ -55,6 +56,7 @@ public static class ChargeurDroit
                 Feries = feries,
                 Distances = distances,
                 Seuils = seuils,
+                Taux = taux,
                 Ecartes = ecartes,
             };
     }

@@ -34,6 +34,7 @@ internal static class CommandeDroit
             {
                 regles,
                 versions,
+                taux = monde.Droit.Taux.Select(t => new { id = t.Id, verifieJusquAu = t.VerifieJusquAu }),
                 procedures = monde.Procedures.Toutes.Count,
                 actes = monde.Actes.Modeles.Count,
                 empreinte = monde.Droit.Empreinte,
@@ -43,6 +44,7 @@ internal static class CommandeDroit
         return Sortie.Ecrire(
             $"Droit vérifié\u00A0: {TexteFrancais.Accorder(regles, "règle de délai", "règles de délai")}, "
             + $"{TexteFrancais.Accorder(versions, "version")}, "
+            + $"{TexteFrancais.Accorder(monde.Droit.Taux.Count, "série")} de taux, "
             + $"{TexteFrancais.Accorder(monde.Procedures.Toutes.Count, "procédure")}, "
             + $"{TexteFrancais.Accorder(monde.Actes.Modeles.Count, "acte")}. Empreinte {monde.Droit.Empreinte[..12]}.");
     }

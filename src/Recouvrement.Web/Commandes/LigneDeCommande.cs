@@ -19,6 +19,7 @@ internal static class LigneDeCommande
         racine.Subcommands.Add(CommandeServir.Creer());
         racine.Subcommands.Add(CommandeDelai.Creer());
         racine.Subcommands.Add(CommandeProcedure.Creer());
+        racine.Subcommands.Add(CommandeDecompte.Creer());
         racine.Subcommands.Add(CommandeDroit.Creer());
         racine.Subcommands.Add(CommandeImporter.Creer());
         racine.Subcommands.Add(CommandeRechercher.Creer());

@@ -27,7 +27,7 @@ public sealed class ChargeurDroitTests : IDisposable
 
     public ChargeurDroitTests()
     {
-        foreach (var fichier in new[] { "droit.yaml", "calendriers.yaml", "distances.yaml", "seuils.yaml", "ecartes.yaml" })
+        foreach (var fichier in new[] { "droit.yaml", "calendriers.yaml", "distances.yaml", "seuils.yaml", "ecartes.yaml", "taux/bce.yaml" })
         {
             Ecrire(fichier, File.ReadAllText(Path.Combine(DroitDuDepot.Racine, "workflows", "droit", fichier)));
         }

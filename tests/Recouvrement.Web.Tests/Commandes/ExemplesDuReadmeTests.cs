@@ -21,7 +21,7 @@ public sealed partial class ExemplesDuReadmeTests
         try
         {
             string[] arguments = [.. Mots().Matches(commande).Select(m => m.Groups["entre"].Success ? m.Groups["entre"].Value : m.Value)];
-            var sansBase = arguments[0] is "delai" or "procedure" or "droit" or "modele";
+            var sansBase = arguments[0] is "delai" or "procedure" or "decompte" or "droit" or "modele";
             var sortie = await Executable.Lancer(sansBase ? arguments : [.. arguments, "--donnees", donnees.FullName]);
 
             sortie.Code.ShouldBe(0, $"{sortie.Texte}\n{sortie.Erreur}");
@@ -50,6 +50,23 @@ public sealed partial class ExemplesDuReadmeTests
             var sortie = await Executable.Lancer("procedure", "rejouer", fichier, "--au", "2026-11-22");
 
             Contient(JsonDocument.Parse(sortie.Texte).RootElement, Exemple("\"au\"", "\"evenementsPossibles\""));
+        }
+        finally
+        {
+            File.Delete(fichier);
+        }
+    }
+
+    [Fact]
+    public async Task Json_DuDecompte_EstCeluiDeLaCommande()
+    {
+        var fichier = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(fichier, Exemple("\"consommateur\"", "\"creances\"").GetRawText());
+            var sortie = await Executable.Lancer("decompte", fichier, "--json");
+
+            Contient(JsonDocument.Parse(sortie.Texte).RootElement, Exemple("\"interetJournalier\"", "\"total\""));
         }
         finally
         {

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using Recouvrement.Domaine.Decomptes;
+
+namespace Recouvrement.Application.Echanges;
+
+/// <summary>Writes décomptes, what they were asked, and their snapshots as JSON.</summary>
+public static class EcritureDecompte
+{
+    /// <summary>The result.</summary>
+    public static string Ecrire(Decompte decompte) => JsonSerializer.Serialize(decompte, FormatDecompte.Options);
+
+    /// <summary>The demand, as <see cref="LectureDecompte"/> reads it.</summary>
+    public static string Ecrire(DemandeDecompte demande) => JsonSerializer.Serialize(demande, FormatDecompte.Options);
+
+    /// <summary>The snapshot, as <see cref="LectureInstantane"/> reads it.</summary>
+    public static string Ecrire(InstantaneDecompte instantane) => JsonSerializer.Serialize(instantane, FormatDecompte.Options);
+}

@@ -1,0 +1,106 @@
+using Recouvrement.Domaine.Decomptes;
+
+namespace Recouvrement.Application.Echanges;
+
+/// <summary>Reads the convention, the decisions that change the course of interest, and who owes.</summary>
+internal static class LectureReglages
+{
+    public static ConventionDecompte Convention(ObjetJson o)
+    {
+        var convention = new ConventionDecompte
+        {
+            Base = o.ChoixOuNull<BaseDeCalcul>("base") ?? BaseDeCalcul.Jours365,
+            Bornes = o.ChoixOuNull<BornesDeCalcul>("bornes") ?? BornesDeCalcul.DebutExclu,
+            Ventilation = o.ChoixOuNull<VentilationVersement>("ventilation") ?? VentilationVersement.ParDette,
+            Ordres = o.Liste("ordres", Ordre),
+        };
+        o.Fermer();
+        return convention;
+    }
+
+    public static ArretDesInterets Arret(ObjetJson o)
+    {
+        var arret = new ArretDesInterets
+        {
+            Nature = o.Choix<NatureArret>("nature"),
+            Du = o.Date("du"),
+            Au = o.DateOuNull("au"),
+            Article = o.TexteOuNull("article"),
+            Source = o.TexteOuNull("source"),
+            Creances = o.Textes("creances"),
+        };
+        o.Fermer();
+        return arret;
+    }
+
+    public static DelaiDeGrace Delai(ObjetJson o)
+    {
+        var delai = new DelaiDeGrace
+        {
+            Du = o.Date("du"),
+            Au = o.Date("au"),
+            Source = o.Texte("source"),
+            TauxReduit = o.NombreOuNull("tauxReduit"),
+            ImputationSurCapital = o.OuiNonOuNull("imputationSurCapital") ?? false,
+            Creances = o.Textes("creances"),
+        };
+        o.Fermer();
+        return delai;
+    }
+
+    public static ExonerationMajoration Exoneration(ObjetJson o)
+    {
+        var exoneration = new ExonerationMajoration
+        {
+            Source = o.Texte("source"),
+            Titre = o.TexteOuNull("titre"),
+            Du = o.DateOuNull("du"),
+            Au = o.DateOuNull("au"),
+            PointsMaintenus = o.NombreOuNull("pointsMaintenus") ?? 0,
+        };
+        o.Fermer();
+        return exoneration;
+    }
+
+    public static CapitalisationDecompte Capitalisation(ObjetJson o)
+    {
+        var capitalisation = new CapitalisationDecompte
+        {
+            Depart = o.Date("depart"),
+            Fondement = o.Choix<FondementCapitalisation>("fondement"),
+            Source = o.Texte("source"),
+            Creances = o.Textes("creances"),
+        };
+        o.Fermer();
+        return capitalisation;
+    }
+
+    public static DebiteurDecompte Debiteur(ObjetJson o)
+    {
+        var debiteur = new DebiteurDecompte
+        {
+            Nom = o.Texte("nom"),
+            Mode = o.Choix<ModeDebiteur>("mode"),
+            Creances = o.Textes("creances"),
+            Part = o.NombreOuNull("part"),
+            Plafond = o.NombreOuNull("plafond"),
+            AccessoiresCompris = o.OuiNonOuNull("accessoiresCompris") ?? true,
+        };
+        o.Fermer();
+        return debiteur;
+    }
+
+    private static OrdreImputation Ordre(ObjetJson o)
+    {
+        var ordre = new OrdreImputation
+        {
+            Du = o.DateOuNull("du"),
+            Au = o.DateOuNull("au"),
+            Ordre = o.ListeDeChoix<Poste>("ordre"),
+            Article = o.Texte("article"),
+            Source = o.TexteOuNull("source"),
+        };
+        o.Fermer();
+        return ordre;
+    }
+}

@@ -1,0 +1,192 @@
+namespace Recouvrement.Domaine.Decomptes;
+
+/// <summary>Puts each cent of a payment where the law, a decision, the debtor or a motivated choice puts it.</summary>
+internal sealed class Imputeur(Calcul calcul)
+{
+    private const string ArticleChoix = "C. civ. 1342-10 al. 1 (choix du débiteur) ; ";
+    private const string ArticleRang = " ; 1342-10 al. 2";
+
+    private List<Imputation> imputations = [];
+    private decimal reste;
+    private int frontiere;
+
+    public void Imputer(Versement versement)
+    {
+        imputations = [];
+        reste = versement.Montant;
+        frontiere = calcul.Frontieres.Apres(versement.Date);
+        var ordre = Ordre(versement.Date);
+        if (AffecterALaMain(versement) is { } refus)
+        {
+            calcul.Refus = refus;
+            return;
+        }
+
+        foreach (var choix in versement.Choix)
+        {
+            ServirDette([.. calcul.Positions.Where(p => EstChoisie(p, choix))], ordre, ArticleChoix);
+        }
+
+        var dues = calcul.Positions.Where(p => p.Echeance <= versement.Date).ToList();
+        if (calcul.Demande.Convention.Ventilation == VentilationVersement.ParPoste)
+        {
+            ServirDette(dues, ordre, string.Empty);
+        }
+        else
+        {
+            ServirParDette(dues, ordre);
+        }
+
+        calcul.Versements[versement.Id] = (imputations, reste);
+    }
+
+    private static bool EstChoisie(Position position, string choix) =>
+        string.Equals(position.Id, choix, StringComparison.Ordinal)
+        || string.Equals(position.Parent, choix, StringComparison.Ordinal)
+        || string.Equals(position.Dette, choix, StringComparison.Ordinal);
+
+    private OrdreImputation Ordre(DateOnly jour)
+    {
+        if (calcul.Demande.Delais.FirstOrDefault(d => d.ImputationSurCapital && jour >= d.Du && jour <= d.Au) is { } delai)
+        {
+            return new OrdreImputation
+            {
+                Ordre = [Poste.Principal, Poste.Frais, Poste.Accessoires, Poste.Interets, Poste.InteretsCapitalises],
+                Article = "C. civ. 1343-5 al. 2",
+                Source = delai.Source,
+            };
+        }
+
+        return calcul.Demande.Convention.Ordres.FirstOrDefault(o => o.Vaut(jour)) ?? Postes.OrdreParDefaut;
+    }
+
+    private string? AffecterALaMain(Versement versement)
+    {
+        foreach (var affectation in versement.Manuelle)
+        {
+            if (!calcul.ParId.TryGetValue(affectation.Creance, out var position))
+            {
+                return $"Versement «\u00A0{versement.Id}\u00A0»\u00A0: l’imputation manuelle vise «\u00A0{affectation.Creance}\u00A0», qui n’est pas "
+                    + "une somme comptée au décompte.";
+            }
+
+            calcul.Cours.Courir(position, frontiere);
+            var du = position.Dans(affectation.Poste);
+            if (affectation.Montant > du)
+            {
+                return $"Versement «\u00A0{versement.Id}\u00A0»\u00A0: l’imputation manuelle de {TexteFrancais.Euros(affectation.Montant)} sur "
+                    + $"«\u00A0{affectation.Creance}\u00A0» ({Postes.Libelle(affectation.Poste)}) dépasse le reste dû, {TexteFrancais.Euros(du)}.";
+            }
+
+            Mettre(position, affectation.Poste, affectation.Montant, "Imputation manuelle", versement.Motif);
+        }
+
+        return null;
+    }
+
+    private void ServirParDette(List<Position> dues, OrdreImputation ordre)
+    {
+        // Costs that belong to no debt are served by the post, before or after the debts.
+        var generaux = dues.Where(p => p.Dette.Length == 0).ToList();
+        var dettes = dues.Where(p => p.Dette.Length > 0).GroupBy(p => p.Dette, StringComparer.Ordinal)
+            .Select(g => Dette.De(g.Key, [.. g], frontiere))
+            .OrderByDescending(d => d.Taux).ThenByDescending(d => d.Garantie).ThenBy(d => d.Echeance).ThenBy(d => d.Cle, StringComparer.Ordinal)
+            .ToList();
+        var rangs = ordre.Ordre.ToList();
+        var avant = rangs.IndexOf(Poste.Frais) < rangs.IndexOf(Poste.Principal);
+        if (avant)
+        {
+            ServirDette(generaux, ordre, string.Empty);
+        }
+
+        for (var i = 0; i < dettes.Count && reste > 0;)
+        {
+            var egales = dettes.Skip(i).TakeWhile(d => d.MemeRang(dettes[i])).ToList();
+            ServirEgales(egales, ordre, dettes.Count > 1);
+            i += egales.Count;
+        }
+
+        if (!avant)
+        {
+            ServirDette(generaux, ordre, string.Empty);
+        }
+    }
+
+    private void ServirEgales(List<Dette> dettes, OrdreImputation ordre, bool plusieurs)
+    {
+        var suffixe = plusieurs ? ArticleRang : string.Empty;
+        if (dettes.Count == 1)
+        {
+            ServirDette(dettes[0].Positions, ordre, string.Empty, suffixe);
+            return;
+        }
+
+        foreach (var position in dettes.SelectMany(d => d.Positions))
+        {
+            calcul.Cours.Courir(position, frontiere);
+        }
+
+        // All else equal, in proportion (C. civ. 1342-10 al. 2).
+        var parts = Prorata.Partager(reste, [.. dettes.Select(d => d.Positions.Sum(p => p.Total))]);
+        var garde = reste - parts.Sum();
+        for (var i = 0; i < dettes.Count; i++)
+        {
+            reste = parts[i];
+            ServirDette(dettes[i].Positions, ordre, string.Empty, suffixe);
+            garde += reste;
+        }
+
+        reste = garde;
+    }
+
+    private void ServirDette(IReadOnlyList<Position> positions, OrdreImputation ordre, string prefixe, string suffixe = "")
+    {
+        var couru = false;
+        foreach (var poste in ordre.Ordre)
+        {
+            if (reste == 0)
+            {
+                return;
+            }
+
+            // Interest is counted only once the payment reaches it: a payment that stops at the costs must not cut its lines.
+            if (!couru && poste != Poste.Frais)
+            {
+                couru = true;
+                foreach (var position in positions)
+                {
+                    calcul.Cours.Courir(position, frontiere);
+                }
+            }
+
+            var article = ReferenceEquals(ordre, Postes.OrdreParDefaut) ? Postes.ArticleImputation(poste) : ordre.Article;
+            ServirPoste(positions, poste, prefixe + article + suffixe);
+        }
+    }
+
+    private void ServirPoste(IReadOnlyList<Position> positions, Poste poste, string article)
+    {
+        foreach (var memeJour in positions.Where(p => p.Dans(poste) > 0).GroupBy(p => p.Echeance).OrderBy(g => g.Key).Select(g => g.ToList()).ToList())
+        {
+            memeJour.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+            var parts = Prorata.Partager(reste, [.. memeJour.Select(p => p.Dans(poste))]);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                Mettre(memeJour[i], poste, parts[i], article, null);
+            }
+        }
+    }
+
+    private void Mettre(Position position, Poste poste, decimal montant, string article, string? motif)
+    {
+        if (montant == 0)
+        {
+            return;
+        }
+
+        calcul.Cours.Courir(position, frontiere);
+        position.Payer(poste, montant);
+        reste -= montant;
+        imputations.Add(new Imputation(position.Id, poste, montant, article, motif is not null, motif));
+    }
+}

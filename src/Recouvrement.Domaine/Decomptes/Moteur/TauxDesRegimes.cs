@@ -1,0 +1,90 @@
+using Recouvrement.Domaine.Droit;
+
+namespace Recouvrement.Domaine.Decomptes;
+
+/// <summary>Which rate a regime has on a day, and on which days that rate may change.</summary>
+internal sealed class TauxDesRegimes(DemandeDecompte demande, DroitDuDecompte droit)
+{
+    // The column is that of the creditor, whoever the debtor is.
+    private readonly SerieDeTaux legal = droit.Serie(
+        demande.Creancier == CategorieCreancier.Particulier ? ReglesDuDecompte.LegalParticuliers : ReglesDuDecompte.LegalAutres);
+
+    private readonly SerieDeTaux autres = droit.Serie(ReglesDuDecompte.LegalAutres);
+    private readonly SerieDeTaux refi = droit.Serie(ReglesDuDecompte.Refi);
+
+    /// <summary>True when the rate is that of the contract, whatever the day.</summary>
+    public static bool EstFixe(RegimeInteret regime) => regime.Nature == NatureInteret.Conventionnel || regime.Taux is not null;
+
+    /// <summary>First day of the half-year of a day.</summary>
+    public static DateOnly Semestre(DateOnly jour) => new(jour.Year, jour.Month <= 6 ? 1 : 7, 1);
+
+    public TauxTrouve Au(RegimeInteret regime, DateOnly jour)
+    {
+        if (EstFixe(regime))
+        {
+            return new TauxTrouve(regime.Taux ?? 0, null, null, null);
+        }
+
+        if (regime.Nature == NatureInteret.Legal)
+        {
+            return Lire(legal, jour, 1);
+        }
+
+        // The multiple that a contract agrees is one of the legal rate between professionals.
+        return regime.MultipleLegal is { } multiple ? Lire(autres, jour, multiple) : Refi(regime, jour);
+    }
+
+    /// <summary>Days, between both, on which the rate may change or stop being known.</summary>
+    public void Coupures(RegimeInteret regime, DateOnly debut, DateOnly terme, Action<DateOnly> couper)
+    {
+        if (EstFixe(regime))
+        {
+            return;
+        }
+
+        if (regime.Nature == NatureInteret.Penalites && regime.MultipleLegal is null)
+        {
+            for (var semestre = Semestre(debut); semestre < terme; semestre = semestre.AddMonths(6))
+            {
+                couper(semestre);
+            }
+
+            return;
+        }
+
+        var serie = regime.MultipleLegal is null ? legal : autres;
+        foreach (var version in serie.Versions)
+        {
+            couper(version.EnVigueur.Du ?? debut);
+        }
+
+        couper(serie.VerifieJusquAu.AddDays(1));
+    }
+
+    /// <summary>Last day for which that regime can be computed; null when no rate limits it.</summary>
+    public DateOnly? DernierJour(RegimeInteret regime)
+    {
+        if (EstFixe(regime))
+        {
+            return null;
+        }
+
+        return regime.Nature == NatureInteret.Penalites && regime.MultipleLegal is null
+            ? Semestre(refi.VerifieJusquAu).AddMonths(6).AddDays(-1)
+            : (regime.Nature == NatureInteret.Legal ? legal : autres).VerifieJusquAu;
+    }
+
+    // The rate of the first day of the half-year holds for all of it: a change on 16 September waits until 1 January.
+    private TauxTrouve Refi(RegimeInteret regime, DateOnly jour)
+    {
+        var semestre = Semestre(jour);
+        var points = regime.PointsRefi ?? droit.Regle(ReglesDuDecompte.PenalitesPoints, jour)?.Valeur ?? 0;
+        return refi.VersionAu(semestre) is { } version
+            ? new TauxTrouve(version.Valeur + points, refi.Id, version, null)
+            : TauxTrouve.Inconnu(refi.Refus(semestre));
+    }
+
+    private static TauxTrouve Lire(SerieDeTaux serie, DateOnly jour, decimal multiple) => serie.VersionAu(jour) is { } version
+        ? new TauxTrouve(version.Valeur * multiple, serie.Id, version, null)
+        : TauxTrouve.Inconnu(serie.Refus(jour));
+}
