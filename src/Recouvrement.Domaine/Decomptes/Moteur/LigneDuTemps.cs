@@ -123,7 +123,7 @@ internal sealed class LigneDuTemps(DemandeDecompte demande, DroitDuDecompte droi
             Serie = trouve.Serie,
             Version = trouve.Version,
             Source = trouve.Version?.Passeport.Source ?? regime.Source,
-            Semestre = trouve.Version is null ? null : TauxDesRegimes.Semestre(jour),
+            Semestre = string.Equals(trouve.Serie, ReglesDuDecompte.Refi, StringComparison.Ordinal) ? TauxDesRegimes.Semestre(jour) : null,
             Refus = trouve.Refus,
             Diviseur = Diviseur(jour),
         };
