@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Recouvrement.Domaine.Decomptes;
+using Recouvrement.Domaine.Decomptes.Plans;
 
 namespace Recouvrement.Application.Echanges;
 
@@ -14,4 +15,7 @@ public static class EcritureDecompte
 
     /// <summary>The snapshot, as <see cref="LectureInstantane"/> reads it.</summary>
     public static string Ecrire(InstantaneDecompte instantane) => JsonSerializer.Serialize(instantane, FormatDecompte.Options);
+
+    /// <summary>A plan as it was signed, as <see cref="LecturePlan"/> reads it back.</summary>
+    public static string Ecrire(PlanApurement plan) => JsonSerializer.Serialize(plan, FormatDecompte.Options);
 }

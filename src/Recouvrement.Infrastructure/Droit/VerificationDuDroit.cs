@@ -23,7 +23,8 @@ public static class VerificationDuDroit
         var droit = ChargeurDroit.Charger(workflows, jour);
         var actes = ChargeurActes.Charger(templates);
         var rapprochement = ChargeurRapprochement.Charger(workflows);
-        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs, .. rapprochement.Erreurs];
+        var tarifs = ChargeurTarifs.Charger(workflows);
+        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs, .. rapprochement.Erreurs, .. tarifs.Erreurs];
         if (droit.Valeur is null)
         {
             // Without its rules every procedure would be refused: those faults would only hide the cause.
