@@ -175,6 +175,9 @@ public static class Enregistrement
         services.AddSingleton<RapprocherDossiers>();
         services.AddSingleton<ReexaminerAvis>();
         services.AddSingleton<IImporterBodacc, ImporterBodacc>();
+        services.AddSingleton<IDeciderAvis, DeciderAvis>();
+        services.AddHostedService<RattrapageDesAvis>();
+        services.AddSingleton<IConsulterAvis, ConsulterAvis>();
     }
 
     private static void AjouterLectures(IServiceCollection services)

@@ -1,6 +1,7 @@
 using Recouvrement.Application.Banque;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports;
+using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Reprise;
 
 namespace Recouvrement.Web.Imports;
@@ -12,6 +13,7 @@ public sealed class ImportEnCours
     private volatile BilanImport? bilan;
     private volatile BilanFec? fec;
     private volatile BilanImportReleve? releve;
+    private volatile BilanBodacc? bodacc;
     private volatile string? refus;
     private volatile bool travaille;
 
@@ -33,6 +35,9 @@ public sealed class ImportEnCours
 
     /// <summary>True for a bank statement.</summary>
     public bool EstReleve { get; init; }
+
+    /// <summary>True for notices of the BODACC.</summary>
+    public bool EstBodacc { get; init; }
 
     /// <summary>Portfolio of the dossiers that the file gives none for; empty for all of them (a statement).</summary>
     public required Guid Portefeuille { get; init; }
@@ -75,6 +80,13 @@ public sealed class ImportEnCours
         set => releve = value;
     }
 
+    /// <summary>What the notices did, or would do; null for another file or before.</summary>
+    public BilanBodacc? Bodacc
+    {
+        get => bodacc;
+        set => bodacc = value;
+    }
+
     /// <summary>Why it was refused, one French sentence; null when it was not.</summary>
     public string? Refus
     {
@@ -83,7 +95,7 @@ public sealed class ImportEnCours
     }
 
     /// <summary>True once it was really imported.</summary>
-    public bool EstFait => Bilan is { Essai: false } || Releve is { Essai: false, AConfirmer: false };
+    public bool EstFait => Bilan is { Essai: false } || Releve is { Essai: false, AConfirmer: false } || Bodacc is { Essai: false };
 
     /// <summary>Share read, from 0 to 100.</summary>
     public int Pourcentage => Taille == 0 ? 100 : (int)Math.Clamp(Avancement.OctetsLus * 100 / Taille, 0, 100);

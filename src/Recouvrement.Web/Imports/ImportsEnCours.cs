@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Recouvrement.Application.Banque;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports;
+using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Reprise;
 using Recouvrement.Domaine;
 using Recouvrement.Web.Hote;
@@ -16,6 +17,7 @@ internal sealed class ImportsEnCours(
     IImporterDossiers dossiers,
     IImporterFactures factures,
     IImporterReleve releves,
+    IImporterBodacc bodacc,
     OptionsServeur options,
     TimeProvider horloge,
     IHostApplicationLifetime vie,
@@ -46,6 +48,7 @@ internal sealed class ImportsEnCours(
             Taille = fichier.Length,
             EstComptable = nature == NatureImport.Ecritures,
             EstReleve = nature == NatureImport.Releve,
+            EstBodacc = nature == NatureImport.Bodacc,
             Portefeuille = portefeuille,
             Creancier = creancier,
             RecuLe = horloge.GetUtcNow(),
@@ -79,6 +82,12 @@ internal sealed class ImportsEnCours(
             if (import.EstReleve)
             {
                 Conclure(import, await releves.ExecuterAsync(import.Acteur, fichier, OptionsReleve(import, essai), annulation: vie.ApplicationStopping));
+                return;
+            }
+
+            if (import.EstBodacc)
+            {
+                Conclure(import, await bodacc.ExecuterAsync(import.Acteur, fichier, essai, new Avancement(import), vie.ApplicationStopping));
                 return;
             }
 
@@ -120,6 +129,12 @@ internal sealed class ImportsEnCours(
     private static void Conclure(ImportEnCours import, Resultat<BilanImportReleve> issue)
     {
         import.Releve = issue.EstObtenu ? issue.Valeur : null;
+        import.Refus = issue.EstObtenu ? null : issue.Refus;
+    }
+
+    private static void Conclure(ImportEnCours import, Resultat<BilanBodacc> issue)
+    {
+        import.Bodacc = issue.EstObtenu ? issue.Valeur : import.Bodacc;
         import.Refus = issue.EstObtenu ? null : issue.Refus;
     }
 

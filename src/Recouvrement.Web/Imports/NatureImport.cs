@@ -11,4 +11,7 @@ public enum NatureImport
 
     /// <summary>Bank statement.</summary>
     Releve = 3,
+
+    /// <summary>Notices of the BODACC.</summary>
+    Bodacc = 4,
 }

@@ -46,7 +46,7 @@ internal sealed class JournalSynthetique
         foreach (var debiteur in debiteurs)
         {
             var nom = $"{Noms[hasard.Next(Noms.Length)]} {Lieux[hasard.Next(Lieux.Length)]} {Numero(10_000)}";
-            Noter(FaitsInternes.Partie(debiteur, RolePartie.Debiteur, new IdentitePartie(NaturePersonne.Morale, nom) { Ville = "Lille", CodePostal = "59000" }, ouverture));
+            Noter(FaitsInternes.Partie(debiteur, RolePartie.Debiteur, new IdentitePartie(NaturePersonne.Morale, nom) { Siren = Sirens.De(debiteur), Ville = "Lille", CodePostal = "59000" }, ouverture));
         }
 
         for (var i = hasard.Next(1, 5); i > 0; i--)

@@ -76,7 +76,7 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
         Directory.Delete(dossier, recursive: true);
     }
 
-    private Task<BaseRecouvrement> BaseAsync() => Service<IDbContextFactory<BaseRecouvrement>>().CreateDbContextAsync();
+    public Task<BaseRecouvrement> BaseAsync() => Service<IDbContextFactory<BaseRecouvrement>>().CreateDbContextAsync();
 
     private async Task PeuplerAsync()
     {

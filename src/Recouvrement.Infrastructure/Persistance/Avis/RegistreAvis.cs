@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 
@@ -84,6 +85,20 @@ internal sealed class RegistreAvis(IDbContextFactory<BaseRecouvrement> fabrique,
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var lignes = await Cles.ToutAsync(avis, lot => donnees.Set<LigneLienAvis>().AsNoTracking().Where(l => lot.Contains(l.Avis)), annulation);
         return [.. lignes.Select(l => new LienAvis(l.Avis, l.Dossier, l.Partie, l.Etat, l.Raison, l.Detail))];
+    }
+
+    public async Task<IReadOnlyList<Guid>> DossiersARattraperAsync(CancellationToken annulation = default)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        var (liens, avis) = (donnees.Set<LigneLienAvis>(), donnees.Set<LigneAvis>());
+        return await donnees.Set<LignePersonneAvis>()
+            .Where(p => p.Siren != null)
+            .Join(donnees.Parties.Where(p => p.Role != RolePartie.Creancier), n => n.Siren, p => p.Siren, (n, p) => new { n.Avis, p.Dossier })
+            .Where(j => !liens.Any(l => l.Avis == j.Avis && l.Dossier == j.Dossier)
+                && avis.Any(a => a.Id == j.Avis && a.NatureReconnue != NatureAvis.HorsProcedure))
+            .Select(j => j.Dossier)
+            .Distinct()
+            .ToListAsync(annulation);
     }
 
     public async Task<IReadOnlyDictionary<(Guid Dossier, Guid Avis, Guid Partie), DecisionAvis>> DecisionsAsync(

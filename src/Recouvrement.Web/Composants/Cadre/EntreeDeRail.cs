@@ -21,6 +21,7 @@ public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
         new("/droit", "Droit", "droit"),
         new("/modeles", "Modèles", "acte"),
         new("/import", "Import", "import"),
+        new("/bodacc", "BODACC", "avis"),
         new("/administration/index", "Administration", "reglages") { PourEncadrer = true },
     ];
 

@@ -38,6 +38,9 @@ public interface IRegistreAvis
     /// <summary>What became of those notices, whatever the dossiers.</summary>
     Task<IReadOnlyList<LienAvis>> LiensAsync(IReadOnlyCollection<Guid> avis, CancellationToken annulation = default);
 
+    /// <summary>The dossiers, of everybody, whose debtors are named by a notice that was never looked at for them.</summary>
+    Task<IReadOnlyList<Guid>> DossiersARattraperAsync(CancellationToken annulation = default);
+
     /// <summary>What was decided in those dossiers, by notice and debtor.</summary>
     Task<IReadOnlyDictionary<(Guid Dossier, Guid Avis, Guid Partie), DecisionAvis>> DecisionsAsync(
         IReadOnlyCollection<Guid> dossiers, CancellationToken annulation = default);

@@ -19,6 +19,15 @@ internal sealed class ReexaminerAvis(IRegistreAvis registre, RapprocherDossiers 
             : 0;
     }
 
+    /// <summary>Every dossier that a notice names and that nobody could write to when it was read.</summary>
+    /// <returns>How many dossiers were looked at.</returns>
+    public async Task<int> RattraperAsync(CancellationToken annulation)
+    {
+        var dossiers = await registre.DossiersARattraperAsync(annulation);
+        await rapprocher.ExecuterAsync(Acteur.Systeme, dossiers, new CompteBodacc(), null, null, annulation);
+        return dossiers.Count;
+    }
+
     /// <summary>After a change of identity, or a decision.</summary>
     /// <returns>How many lines were written.</returns>
     public async Task<int> DossierAsync(Acteur acteur, Guid dossier, CancellationToken annulation)

@@ -56,6 +56,8 @@ internal sealed class RegistreEnEssai(IRegistreAvis registre) : IRegistreAvis
     public Task<IReadOnlyList<LienAvis>> LiensAsync(IReadOnlyCollection<Guid> avis, CancellationToken annulation = default) =>
         registre.LiensAsync(avis, annulation);
 
+    public Task<IReadOnlyList<Guid>> DossiersARattraperAsync(CancellationToken annulation = default) => registre.DossiersARattraperAsync(annulation);
+
     public Task<IReadOnlyDictionary<(Guid Dossier, Guid Avis, Guid Partie), DecisionAvis>> DecisionsAsync(
         IReadOnlyCollection<Guid> dossiers, CancellationToken annulation = default) => registre.DecisionsAsync(dossiers, annulation);
 
