@@ -12,6 +12,7 @@ namespace Recouvrement.Application.Production;
 internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadOnlyList<Fait> faits)
 {
     private const string Ordonnance = "ordonnance-rendue";
+    private const string JugementDOuverture = "jugement-ouverture";
     private const string DelaiDeSignification = "ip.signification";
     private const string AttenteDExecution = "ip.attente-execution";
     private const string JugeDeLaProtection = "juge-des-contentieux-de-la-protection";
@@ -26,9 +27,14 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
             ["creances"] = ValeurActe.Liste(dossier.Creances.Select(Creance)),
             ["solde"] = new ObjetActe { ["principal"] = dossier.ResteDu, ["total"] = dossier.ResteDu },
             ["pieces"] = ValeurActe.Liste(pieces.Select((p, i) => Piece(p, i + 1))),
-            ["ordonnance"] = Rendue(faits.LastOrDefault(f => string.Equals(f.Type, Ordonnance, StringComparison.Ordinal))),
+            ["ordonnance"] = Rendue(Dernier(Ordonnance)),
             ["echeance"] = Echeances(),
         };
+        if (Dernier(JugementDOuverture) is { } jugement)
+        {
+            objet["collective"] = Collective(jugement);
+        }
+
         if (debiteur is not null)
         {
             objet["debiteur"] = Debiteur(debiteur.Identite);
@@ -116,6 +122,21 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
         ["numero"] = ordonnance?.Donnees["numero"]?.Texte,
         ["montant"] = ValeurActe.Nombre(ordonnance?.Donnees["montant"]?.Nombre),
     };
+
+    private ObjetActe Collective(Fait jugement) => new()
+    {
+        ["nature"] = machine is null ? null : char.ToLowerInvariant(machine.Definition.Libelle[0]) + machine.Definition.Libelle[1..],
+        ["jugement"] = jugement.DateEffet,
+        ["tribunal"] = jugement.Donnees["tribunal"]?.Texte,
+        ["publication"] = ValeurActe.Jour(Premier("parution-bodacc")?.DateEffet),
+        ["declaration"] = ValeurActe.Jour(Dernier("creance-declaree")?.DateEffet),
+        ["receptionContestation"] = ValeurActe.Jour(Dernier("contestation-recue")?.DateEffet),
+        ["receptionConsultation"] = ValeurActe.Jour(Dernier("consultation-recue")?.DateEffet),
+    };
+
+    private Fait? Premier(string type) => faits.FirstOrDefault(f => string.Equals(f.Type, type, StringComparison.Ordinal));
+
+    private Fait? Dernier(string type) => faits.LastOrDefault(f => string.Equals(f.Type, type, StringComparison.Ordinal));
 
     private ObjetActe Echeances() => new()
     {

@@ -9,6 +9,13 @@ internal static class QuestionsDActe
     // What is drawn from the dossier by DonneesDActe; everything else that an act needs is asked.
     private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "solde", "pieces", "ordonnance", "echeance", "date"];
 
+    // Drawn from the facts of the collective procedure when they say it; asked all the same, for an act under another procedure.
+    private static readonly string[] DesFaits =
+    [
+        "collective.nature", "collective.jugement", "collective.tribunal", "collective.publication", "collective.declaration",
+        "collective.receptionContestation", "collective.receptionConsultation",
+    ];
+
     public static List<ChampDefini> De(ModeleDActe modele, SchemaActe schema, IEnumerable<string>? affichees = null) =>
     [
         .. modele.Questions.Concat(modele.Donnees.Concat(affichees ?? []).Where(d => !EstTire(d)))
@@ -54,7 +61,9 @@ internal static class QuestionsDActe
         },
         false,
         [],
-        EstTire(champ.Chemin) || champ.OuSaisir is null ? null : "Laissé vide, repris du dernier acte du dossier qui le disait.")
+        EstTire(champ.Chemin) || champ.OuSaisir is null ? null
+            : DesFaits.Contains(champ.Chemin, StringComparer.Ordinal) ? "Laissé vide, repris des faits de la procédure."
+            : "Laissé vide, repris du dernier acte du dossier qui le disait.")
     {
         EstLong = champ.Type == TypeValeur.Riche,
     };

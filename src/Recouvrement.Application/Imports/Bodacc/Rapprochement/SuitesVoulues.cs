@@ -9,6 +9,9 @@ namespace Recouvrement.Application.Imports.Bodacc.Rapprochement;
 /// <summary>Turns what the natures bring into facts of one debtor, each in its procedure, opened when it is not.</summary>
 internal sealed class SuitesVoulues
 {
+    // The notice names the registry; the judgment was the court's.
+    private const string Greffe = "Greffe du ";
+
     private readonly JournalBodacc journal;
     private readonly ICatalogueProcedures procedures;
     private readonly Partie partie;
@@ -201,7 +204,7 @@ internal sealed class SuitesVoulues
 
     private static string Lire(RepriseAvis reprise, AvisBodacc avis) => reprise switch
     {
-        RepriseAvis.Tribunal => avis.Tribunal,
+        RepriseAvis.Tribunal => avis.Tribunal.StartsWith(Greffe, StringComparison.OrdinalIgnoreCase) ? avis.Tribunal[Greffe.Length..] : avis.Tribunal,
         RepriseAvis.Complement => avis.Complement,
         _ => avis.Identifiant,
     };
