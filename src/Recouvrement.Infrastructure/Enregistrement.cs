@@ -16,6 +16,7 @@ using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Application.Modeles;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Prelevements;
 using Recouvrement.Application.Production;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Application.Repli;
@@ -204,6 +205,7 @@ public static class Enregistrement
         services.AddSingleton<IAffecterMouvement, AffecterMouvement>();
         services.AddSingleton<IImporterReleve, ImporterReleve>();
         services.AddSingleton<IRapprocherMouvements, RapprocherMouvements>();
+        services.AddSingleton<IFichierPrelevements, FichierPrelevements>();
     }
 
     private static void AjouterRecherche(IServiceCollection services, OptionsRecouvrement options)
