@@ -1,4 +1,3 @@
-using System.Globalization;
 using Recouvrement.Application.Banque.Rapprochement;
 using Recouvrement.Application.Imports.Banque;
 using Recouvrement.Domaine;
@@ -130,6 +129,9 @@ internal sealed class LectureDeReleves(FichierReleve fichier, Rapprocheur rappro
         }
     }
 
-    private static string Montant(decimal montant, BilanReleve bilan) => string.Create(
-        CultureInfo.InvariantCulture, $"{TexteFrancais.Nombre(montant, Math.Max(2, (int)montant.Scale))}\u00A0{bilan.Releve.Devise ?? (bilan.Devises.Count > 0 ? bilan.Devises[0] : string.Empty)}");
+    private static string Montant(decimal montant, BilanReleve bilan)
+    {
+        var decimales = decimal.Round(montant, 2, MidpointRounding.AwayFromZero) == montant ? 2 : (int)montant.Scale;
+        return $"{TexteFrancais.Nombre(montant, decimales)}{TexteFrancais.Insecable}{bilan.Releve.Devise ?? (bilan.Devises.Count > 0 ? bilan.Devises[0] : string.Empty)}";
+    }
 }

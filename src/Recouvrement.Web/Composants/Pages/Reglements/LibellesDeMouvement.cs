@@ -11,7 +11,14 @@ public static class LibellesDeMouvement
     public static string Montant(this MouvementBancaire m)
     {
         var signe = m.Sens == SensBancaire.Credit ? m.Montant : -m.Montant;
-        return m.EstEnEuros ? TexteFrancais.Euros(signe) : $"{TexteFrancais.Nombre(signe, Math.Max(2, (int)m.Montant.Scale))}{TexteFrancais.Insecable}{m.Devise}";
+        return Montant(signe, m.Devise);
+    }
+
+    /// <summary>An amount of the bank in its currency, with more than two decimals only when they count.</summary>
+    public static string Montant(decimal montant, string? devise)
+    {
+        var decimales = decimal.Round(montant, 2, MidpointRounding.AwayFromZero) == montant ? 2 : (int)montant.Scale;
+        return $"{TexteFrancais.Nombre(montant, decimales)}{TexteFrancais.Insecable}{(devise is null or "EUR" ? "€" : devise)}";
     }
 
     /// <summary>Who paid, or what the bank wrote when it does not say.</summary>
