@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Recouvrement.Application;
 using Recouvrement.Application.Banque;
+using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -205,6 +206,8 @@ public static class Enregistrement
         services.AddSingleton<IAffecterMouvement, AffecterMouvement>();
         services.AddSingleton<IImporterReleve, ImporterReleve>();
         services.AddSingleton<IRapprocherMouvements, RapprocherMouvements>();
+        services.AddSingleton<ILecteurReglements, LecteurReglements>();
+        services.AddSingleton<IImporterReglements, ImporterReglements>();
         services.AddSingleton<IFichierPrelevements, FichierPrelevements>();
     }
 

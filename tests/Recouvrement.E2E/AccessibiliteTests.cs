@@ -11,7 +11,7 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
     private static readonly string[] Pages =
     [
         "/", "/dossiers", "/dossiers/nouveau", "/recherche", "/recherche?q=facture", "/calculateur?regle=ip.signification&depart=02/09/2026", "/droit",
-        "/droit/ip.signification", "/import", "/compte", "/echeances/en-retard", "/nulle-part",
+        "/droit/ip.signification", "/import", "/import?nature=releve", "/reglements", "/reglements?etat=tous", "/compte", "/echeances/en-retard", "/nulle-part",
         "{dossier}", "{dossier}/procedures", "{dossier}/echeances", "{dossier}/creances", "{dossier}/actes", "{dossier}/pieces", "{dossier}/journal",
         "{dossier}/faits/nouveau", "{dossier}/faits/nouveau?type=paiement-recu", "{dossier}/procedures/nouvelle", "{dossier}/parties/nouvelle",
         "{dossier}/creances/nouvelle", "{dossier}/juriste", "{echeance}",

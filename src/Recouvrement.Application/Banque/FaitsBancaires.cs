@@ -1,3 +1,4 @@
+using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine.Dossiers;
@@ -15,7 +16,7 @@ internal static class FaitsBancaires
     public const string Extourne = "extourne";
 
     /// <summary>Values that a form does not show and may not lose.</summary>
-    public static IReadOnlyList<string> Reserves { get; } = [Mouvement, Source, BoutEnBout];
+    public static IReadOnlyList<string> Reserves { get; } = [Mouvement, Source, BoutEnBout, .. FaitsPartenaires.Reserves];
 
     public static SourceBancaire? LireSource(Donnees donnees) =>
         DonneesParties.Id(donnees, Mouvement) is { } id ? new SourceBancaire(id, donnees[Source]?.Texte ?? string.Empty) : null;

@@ -1,4 +1,5 @@
 using Recouvrement.Application.Banque;
+using Recouvrement.Application.Banque.Partenaires;
 
 namespace Recouvrement.Application.Dossiers;
 
@@ -12,6 +13,9 @@ public sealed record Paiement(Guid Id, DateOnly Date, decimal Montant, string? M
 {
     /// <summary>The bank movement that it comes from; null when it was entered by hand.</summary>
     public SourceBancaire? Source { get; init; }
+
+    /// <summary>What the partner who collected it did with it; null when we received it ourselves.</summary>
+    public EncaissementPartenaire? Partenaire { get; init; }
 
     /// <summary>Wording; null when there is none.</summary>
     public string? Libelle { get; init; }

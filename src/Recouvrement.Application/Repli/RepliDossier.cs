@@ -1,4 +1,5 @@
 using Recouvrement.Application.Banque;
+using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
@@ -100,6 +101,7 @@ internal sealed class RepliDossier
                 paiements.Add(new Paiement(fait.Id, fait.DateEffet, d["montant"]?.Nombre ?? 0m, d["mode"]?.Texte, fait.Debiteur)
                 {
                     Source = FaitsBancaires.LireSource(d),
+                    Partenaire = FaitsPartenaires.Lire(d),
                     Libelle = d["libelle"]?.Texte,
                 });
                 break;

@@ -31,7 +31,7 @@ internal static class CommandeImporter
         factures.SetAction((lecture, annulation) => ExecuterAsync(lecture, FacturesAsync, annulation));
         return new Command("importer", "Importe des dossiers, des relevés de banque ou des avis du BODACC.")
         {
-            dossiers, factures, CommandeImporterReleve.Creer(), CommandeImporterBodacc.Creer(),
+            dossiers, factures, CommandeImporterReleve.Creer(), CommandeImporterReglements.Creer(), CommandeImporterBodacc.Creer(),
         };
     }
 
