@@ -23,7 +23,7 @@ public sealed class EffetsTests(ServeurReel serveur, NavigateurReel navigateur)
         await Assertions.Expect(page.Locator(".bandeau")).ToHaveCountAsync(0);
         await page.GotoAsync(serveur.Adresse + dossier + "/faits/nouveau?procedure=surendettement%231&type=recevabilite-notifiee");
         await page.FillAsync("#champ-date", Visite.IlYA(6));
-        await Assertions.Expect(page.Locator("#apercu")).ToContainTextAsync("Subit désormais : Surendettement recevable");
+        await Assertions.Expect(page.Locator("#apercu")).ToContainTextAsync("Désormais : Surendettement recevable");
         await Assertions.Expect(page.Locator("#apercu")).ToContainTextAsync("Mandat de saisie-attribution");
         await Assertions.Expect(page.Locator("#apercu")).ToContainTextAsync("L722-2");
         await page.ClickAsync("button[value=enregistrer]");

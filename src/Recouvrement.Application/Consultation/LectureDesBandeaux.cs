@@ -67,7 +67,7 @@ internal sealed class LectureDesBandeaux(VueDossier vue, LectureDuFil fil, Lectu
         .. vue.Echeances
             .Where(e => e.Echeance.EstVive
                 && (e.Echeance.Statut == StatutEcheance.Suspendue) == suspendues
-                && e.Machine.Debiteur == source.Debiteur
+                && (e.Machine.Debiteur is null || e.Machine.Debiteur == source.Debiteur)
                 && e.Echeance.Calcul is null or { Charge: Charge.Creancier }
                 && SuiviDesEcheances.SeveriteDe(e.Echeance) >= Severite.PerteDuTitre)
             .OrderBy(e => e.DateATenir ?? DateOnly.MinValue)

@@ -79,9 +79,10 @@ internal sealed class LectureDuFil(VueDossier vue, IReadOnlyDictionary<string, s
         return lues;
     }
 
-    // The opening of a procedure names its definition by an id, which nobody reads.
+    // The opening of a procedure names its definition by an id, an act its procedure by an instance, which nobody reads.
     private string? Procedure(ChampDefini champ, Valeur valeur) => string.Equals(champ.Nom, "procedure", StringComparison.Ordinal)
-        ? vue.Machines.FirstOrDefault(m => string.Equals(m.Definition.Id, valeur.Texte, StringComparison.Ordinal))?.Definition.Libelle
+        ? vue.Machines.FirstOrDefault(m => string.Equals(m.Definition.Id, valeur.Texte, StringComparison.Ordinal) || string.Equals(m.Instance, valeur.Texte, StringComparison.Ordinal))
+            ?.Definition.Libelle
         : null;
 
     private static string Texte(ChampDefini champ, Valeur valeur) => valeur.Nature switch

@@ -50,7 +50,7 @@ internal static class LibellesDuDossier
         Champ("intitule", "Intitulé"),
         Champ("fichier", "Fichier"),
         Champ("acteDeroge", "Acte"),
-        Champ("effetEcarte", "Effet écarté"),
+        Champ("effetEcarte", "Écarte"),
         Champ("article", "Article"),
         Champ("source", "Procédure"),
         Champ("remiseA", "Remise à"),

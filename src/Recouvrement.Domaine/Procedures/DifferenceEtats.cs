@@ -33,10 +33,12 @@ public sealed record DifferenceEtats
     /// <summary>True when the stage changes.</summary>
     public bool ChangeDEtape => !string.Equals(Avant.Etape, Apres.Etape, StringComparison.Ordinal);
 
+    /// <summary>True when nothing changes but, perhaps, the effects borne from other procedures.</summary>
+    public bool NeChangeQueLesEffets =>
+        !ChangeDEtape && Echeances.Count == 0 && Actes.Count == 0 && NouvellesAlertes.Count == 0 && NouveauxEcarts.Count == 0;
+
     /// <summary>True when nothing at all changes.</summary>
-    public bool EstVide =>
-        !ChangeDEtape && Echeances.Count == 0 && Actes.Count == 0 && NouvellesAlertes.Count == 0 && NouveauxEcarts.Count == 0
-        && EffetsApparus.Count == 0 && EffetsLeves.Count == 0;
+    public bool EstVide => NeChangeQueLesEffets && EffetsApparus.Count == 0 && EffetsLeves.Count == 0;
 
     /// <summary>How many deadlines start running, the reopened ones included.</summary>
     public int DelaisOuverts => Echeances.Count(m =>

@@ -6,6 +6,7 @@ using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
+using Recouvrement.Domaine.Procedures;
 
 namespace Recouvrement.Web.Demonstration;
 
@@ -15,10 +16,12 @@ internal sealed class Conteur(
     IOuvrirProcedure procedures,
     IEnregistrerFait faits,
     ICatalogueProcedures catalogue,
+    ISuivreEcheance suivi,
     IConsulterDossier consultation,
     IDroit droit,
     Horloge horloge)
 {
+    private const int JoursDAttente = 60;
     private const string Consommation = "consommation";
     private const string Commerciale = "commerciale";
 
@@ -52,6 +55,20 @@ internal sealed class Conteur(
         foreach (var vie in histoire.Procedures)
         {
             version = await SuivreAsync(new Suite(acteur, dossier.Id, histoire, personnes, exigible, nature), vie, version, annulation);
+        }
+
+        await ConstaterAsync(acteur, dossier.Id, version, annulation);
+    }
+
+    // What was let pass long ago was let pass on purpose; what was missed lately still waits for somebody.
+    private async Task ConstaterAsync(Acteur acteur, Guid dossier, int version, CancellationToken annulation)
+    {
+        var limite = horloge.Aujourdhui.AddDays(-JoursDAttente);
+        var echeances = await consultation.EcheancesAsync(acteur, dossier, annulation);
+        foreach (var passee in echeances?.Closes.Where(e => e is { Statut: StatutEcheance.Echue, Charge: Charge.Creancier } && e.Severite >= Severite.PerteDuTitre && e.CloseLe < limite) ?? [])
+        {
+            var issue = await suivi.ConstaterAsync(acteur, dossier, version, passee.Id, "Décision de ne pas agir, prise avec le créancier.", annulation);
+            version = issue.EstFaite ? issue.Version : version;
         }
     }
 
