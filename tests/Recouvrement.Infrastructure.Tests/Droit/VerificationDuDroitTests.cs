@@ -33,7 +33,7 @@ public sealed class VerificationDuDroitTests : IDisposable
     [InlineData("workflows/droit/delais/injonction-de-payer.yaml", "source: ", "sources: ", "il manque «\u00A0source\u00A0»")]
     [InlineData("workflows/droit/bodacc.yaml", "confiance: sur", "confiance: certaine", "sur, probable, a-verifier")]
     [InlineData("templates/catalogue.yaml", "fichier: mandat-de-signification.docx", "fichier: mandat.docx", "n’est pas dans le dossier des modèles")]
-    [InlineData("templates/catalogue.yaml", "procedure: injonction-de-payer", "procedure: injonction-de-payeur", "«\u00A0injonction-de-payer\u00A0»")]
+    [InlineData("templates/catalogue.yaml", "injonction-de-payer: [amiable]", "injonction-de-payeur: [amiable]", "«\u00A0injonction-de-payer\u00A0»")]
     [InlineData("templates/catalogue.yaml", "id: mandat-de-signification", "id: mandat-saisie-vente", "défini deux fois")]
     public void Verifier_FichierFautif_EstRefuseAvecSaLigne(string fichier, string juste, string faux, string dit)
     {
