@@ -108,7 +108,7 @@ public sealed class ParcoursTests(ServeurReel serveur, NavigateurReel navigateur
         await page.GetByRole(AriaRole.Button, new() { Name = "Produire un projet" }).ClickAsync();
         await Assertions.Expect(page.Locator(".message.succes")).ToContainTextAsync("L’acte est produit");
         var attente = page.WaitForDownloadAsync();
-        await page.Locator("table.liste a").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ouvrir dans Word" }).ClickAsync();
         (await attente).SuggestedFilename.ShouldEndWith(".docx");
     }
 

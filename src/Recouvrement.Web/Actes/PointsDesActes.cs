@@ -91,18 +91,30 @@ internal static class PointsDesActes
             ? Results.Bytes(image, "image/png")
             : Results.NotFound();
 
-    private static IResult Archive(Guid id, HttpContext contexte, ActeurCourant courant, LotsEnCours lots, ILirePiece lecture)
+    private static async Task<IResult> Archive(Guid id, HttpContext contexte, ActeurCourant courant, LotsEnCours lots, ILirePiece lecture)
     {
         if (lots.Trouver(courant.Acteur, id) is not { Travaille: false, Demande.Essai: false } lot)
         {
             return Results.NotFound();
         }
 
-        return Results.Stream(
-            flux => EcrireAsync(flux, lot, courant, lecture, contexte.RequestAborted), "application/zip", $"{lot.Demande.Acte}.zip");
+        // Through a file that goes when it is closed: a thousand acts weigh no more in memory than one.
+        var fichier = new FileStream(
+            Path.Combine(Path.GetTempPath(), "recouvrement-lot-" + Guid.NewGuid().ToString("N")),
+            FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        try
+        {
+            await EcrireAsync(fichier, lot, courant, lecture, contexte.RequestAborted);
+            fichier.Position = 0;
+            return Results.Stream(fichier, "application/zip", $"{lot.Demande.Acte}.zip");
+        }
+        catch
+        {
+            await fichier.DisposeAsync();
+            throw;
+        }
     }
 
-    // From the store to the network, one document at a time: a thousand acts weigh no more here than one.
     private static async Task EcrireAsync(Stream flux, LotEnCours lot, ActeurCourant courant, ILirePiece lecture, CancellationToken annulation)
     {
         await using var archive = await ZipArchive.CreateAsync(flux, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, annulation);
