@@ -222,6 +222,8 @@ public static class Enregistrement
             s.GetRequiredService<SourceDesDocuments>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<SourceDesDocuments>()));
+        services.AddSingleton<LibellesDesFacettes>();
+        services.AddSingleton<IRecherchesGardees, RecherchesGardees>();
         services.AddSingleton<IRechercher, Rechercher>();
         services.AddSingleton<IIntendanceDeLIndex, IntendanceDeLIndex>();
         services.AddSingleton<IInspecterLIndex, InspecterLIndex>();

@@ -12,6 +12,15 @@ public interface IRechercher
     /// <summary>Words of papers the asker may see that begin as typed.</summary>
     Task<IReadOnlyList<string>> CompleterAsync(Acteur acteur, string debut, CancellationToken annulation = default);
 
+    /// <summary>Dossiers and words to propose while one types.</summary>
+    Task<Suggestions> SuggererAsync(Acteur acteur, string debut, CancellationToken annulation = default);
+
+    /// <summary>Papers that resemble that piece, the nearest first; empty outside the rights.</summary>
+    Task<IReadOnlyList<DocumentTrouve>> SemblablesAsync(Acteur acteur, Guid piece, int nombre, CancellationToken annulation = default);
+
+    /// <summary>How many documents the asker can search.</summary>
+    Task<long> CompterAsync(Acteur acteur, CancellationToken annulation = default);
+
     /// <summary>The state of the index: how many documents, since when.</summary>
     EtatDeLIndex Etat();
 }

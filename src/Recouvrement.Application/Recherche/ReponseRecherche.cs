@@ -15,4 +15,14 @@ public sealed record ReponseRecherche(
     bool EstComplet,
     IReadOnlyList<Facette> Facettes,
     IReadOnlyList<string> Remarques,
-    string? Suggestion);
+    string? Suggestion)
+{
+    /// <summary>Dossiers whose reference or parties answer; on the first page only.</summary>
+    public IReadOnlyList<DossierTrouve> Dossiers { get; init; } = [];
+
+    /// <summary>The dossier whose very reference was typed; null otherwise.</summary>
+    public string? Saut { get; init; }
+
+    /// <summary>Words for the values of the facets that are codes, by attribute then by value.</summary>
+    public IReadOnlyDictionary<(string Attribut, string Valeur), string> Libelles { get; init; } = new Dictionary<(string, string), string>();
+}

@@ -67,6 +67,13 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
     }
 
     /// <inheritdoc />
+    public IReadOnlyList<string> MotsCaracteristiques(string texte, int nombre)
+    {
+        ArgumentNullException.ThrowIfNull(texte);
+        return Caracteristiques.De(_courant.Fichier.Memoire, texte, nombre);
+    }
+
+    /// <inheritdoc />
     public EtatDeLIndex Etat()
     {
         var f = _courant.Fichier;

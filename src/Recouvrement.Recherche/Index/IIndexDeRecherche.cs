@@ -20,6 +20,9 @@ public interface IIndexDeRecherche
     /// <summary>Words of visible documents that begin as typed, most frequent first: for as-you-type.</summary>
     IReadOnlyList<string> Completer(string debut, DroitsDeRecherche droits, int nombre);
 
+    /// <summary>The words of a text that set it apart from the others, the most telling first: to look for what resembles it.</summary>
+    IReadOnlyList<string> MotsCaracteristiques(string texte, int nombre);
+
     /// <summary>The state of the index.</summary>
     EtatDeLIndex Etat();
 

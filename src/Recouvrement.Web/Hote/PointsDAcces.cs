@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Recouvrement.Application;
 using Recouvrement.Application.Consultation;
+using Recouvrement.Application.Recherche;
 using Recouvrement.Web.Composants.Pages.Dossiers;
 
 namespace Recouvrement.Web.Hote;
@@ -14,6 +15,7 @@ internal static class PointsDAcces
     {
         application.MapPost("/deconnexion", Deconnecter);
         application.MapGet("/dossiers.csv", Exporter);
+        application.MapGet("/recherche/suggestions", Suggerer);
         PointsDesPieces.Monter(application);
     }
 
@@ -23,6 +25,16 @@ internal static class PointsDAcces
         _ = retour;
         await contexte.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Results.LocalRedirect(Identification.PageDeConnexion);
+    }
+
+    private static async Task<IResult> Suggerer(string? q, HttpContext contexte, ActeurCourant courant, IRechercher recherche)
+    {
+        var proposees = await recherche.SuggererAsync(courant.Acteur, (q ?? string.Empty).TrimStart(), contexte.RequestAborted);
+        return Results.Json(new
+        {
+            dossiers = proposees.Dossiers.Select(d => new { reference = d.Reference, nom = d.Debiteurs }),
+            mots = proposees.Mots,
+        });
     }
 
     private static IResult Exporter(HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, Horloge horloge)

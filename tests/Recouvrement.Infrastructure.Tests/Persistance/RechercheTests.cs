@@ -93,6 +93,104 @@ public sealed class RechercheTests
         (await ChercherAsync(banc, anne, "\"rue haute\"")).Total.ShouldBe(1);
     }
 
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Facettes_DuDossier_SontExactesNommeesEtSousLesDroits(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var sud = await banc.PortefeuilleAsync("SUD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", sud);
+        var dossier = await banc.DossierAsync(anne, nord);
+        await banc.InjonctionAsync(anne, dossier.Id);
+        var autre = await banc.DossierAsync(bruno, sud, "Tonnellerie Vauquelin");
+        var facture = await DeposerAsync(banc, anne, dossier.Id, "f.txt", "tonneaux de chêne livrés");
+        await DeposerAsync(banc, anne, dossier.Id, "g.txt", "tonneaux de chêne commandés");
+        await DeposerAsync(banc, bruno, autre.Id, "h.txt", "tonneaux de chêne refusés");
+        (await banc.Service<IDecrirePieces>().QualifierAsync(anne, dossier.Id, [new QualificationDePiece(facture, "facture", "Facture des tonneaux", new DateOnly(2025, 3, 1))])).EstFaite.ShouldBeTrue();
+
+        var reponse = await ChercherAsync(banc, anne, "tonneaux");
+
+        reponse.Total.ShouldBe(2);
+        IReadOnlyList<ValeurDeFacette> Facette(string attribut) => reponse.Facettes.First(f => string.Equals(f.Attribut, attribut, StringComparison.Ordinal)).Valeurs;
+        Facette(NomsDAttribut.Type).Select(v => (v.Valeur, v.Nombre)).ShouldBe([("Facture", 1L), ("Pièce", 1L)], ignoreOrder: true);
+        Facette(NomsDAttribut.Annee).Select(v => (v.Valeur, v.Nombre)).ShouldBe([("2026", 1L), ("2025", 1L)], ignoreOrder: true);
+        Facette(NomsDAttribut.Juridiction).ShouldHaveSingleItem().Valeur.ShouldBe("tribunal-de-commerce");
+        reponse.Libelles[(NomsDAttribut.Juriste, Facette(NomsDAttribut.Juriste).ShouldHaveSingleItem().Valeur)].ShouldBe("Anne");
+        reponse.Libelles[(NomsDAttribut.Portefeuille, Facette(NomsDAttribut.Portefeuille).ShouldHaveSingleItem().Valeur)].ShouldBe("Portefeuille NORD");
+        reponse.Libelles.Values.ShouldNotContain("Bruno");
+        reponse.Libelles[(NomsDAttribut.Procedure, "injonction-de-payer")].ShouldBe("Injonction de payer");
+        var filtree = await banc.Service<IRechercher>().ExecuterAsync(anne, new DemandeRecherche("tonneaux")
+        {
+            Filtres = new Dictionary<string, IReadOnlyCollection<string>> { [NomsDAttribut.Type] = ["Facture"] },
+        });
+        filtree.Trouvailles.ShouldHaveSingleItem().Piece.ShouldBe(facture);
+        var anciens = await banc.Service<IRechercher>().ExecuterAsync(anne, new DemandeRecherche("tonneaux") { Tri = TriDeRecherche.DateCroissante });
+        anciens.Trouvailles[0].Piece.ShouldBe(facture);
+        (await banc.Service<IRechercher>().CompterAsync(anne)).ShouldBe(3);
+        (await banc.Service<IRechercher>().CompterAsync(bruno)).ShouldBe(2);
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Suggestions_SautEtSemblables_NeReveLentRienDAutrui(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var sud = await banc.PortefeuilleAsync("SUD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", sud);
+        var dossier = await banc.DossierAsync(anne, nord, "Ébénisterie Lœuillet");
+        var piece = await DeposerAsync(banc, anne, dossier.Id, "a.txt", "cautionnement hypothécaire consenti sur le moulin de Chanteraine");
+        var proche = await DeposerAsync(banc, anne, dossier.Id, "b.txt", "le moulin de Chanteraine, grevé d’un cautionnement hypothécaire");
+        await DeposerAsync(banc, anne, dossier.Id, "c.txt", "facture de papier");
+        var ailleurs = await banc.DossierAsync(bruno, sud, "Tonnellerie Vauquelin");
+        await DeposerAsync(banc, bruno, ailleurs.Id, "d.txt", "moulin de Chanteraine, cautionnement hypothécaire");
+        var recherche = banc.Service<IRechercher>();
+        await ChercherAsync(banc, anne, "moulin");
+
+        var suggestions = await recherche.SuggererAsync(anne, "ebenist");
+        suggestions.Dossiers.ShouldHaveSingleItem().Reference.ShouldBe(dossier.Reference);
+        (await recherche.SuggererAsync(anne, "le moulin de chant")).Mots.ShouldContain("le moulin de chanteraine");
+        (await recherche.SuggererAsync(bruno, "ebenist")).Dossiers.ShouldBeEmpty();
+        (await recherche.SuggererAsync(bruno, "lœuil")).Mots.ShouldBeEmpty();
+        (await recherche.ExecuterAsync(anne, new DemandeRecherche(dossier.Reference))).Saut.ShouldBe(dossier.Reference);
+        var autre = await recherche.ExecuterAsync(bruno, new DemandeRecherche(dossier.Reference));
+        autre.Saut.ShouldBeNull();
+        autre.Dossiers.ShouldBeEmpty();
+        (await recherche.SemblablesAsync(anne, piece, 5)).Select(d => d.Piece).ShouldBe([proche]);
+        (await recherche.SemblablesAsync(bruno, piece, 5)).ShouldBeEmpty();
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task RecherchesGardees_SontCellesDuCompteEtBornees(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", nord);
+        var gardees = banc.Service<IRecherchesGardees>();
+        for (var n = 0; n < 20; n++)
+        {
+            banc.Temps.Maintenant = banc.Temps.Maintenant.AddMinutes(1);
+            await gardees.NoterAsync(anne, FormattableString.Invariant($"?q=mot{n}"), FormattableString.Invariant($"mot{n}"));
+        }
+
+        await gardees.NoterAsync(anne, "?q=mot19", "mot19");
+        await gardees.GarderAsync(anne, "?q=mot3", "mot3", " Mes saisies ");
+        await gardees.GarderAsync(anne, "?q=mot4", "mot4", "Mes saisies");
+
+        var liste = await gardees.ListerAsync(anne);
+        liste.Count.ShouldBe(16);
+        liste[0].Nom.ShouldBe("Mes saisies");
+        liste[0].Demande.ShouldBe("?q=mot4");
+        liste[1].Texte.ShouldBe("mot19");
+        (await gardees.ListerAsync(bruno)).ShouldBeEmpty();
+        await gardees.OublierAsync(bruno, liste[0].Id);
+        (await gardees.ListerAsync(anne)).Count.ShouldBe(16);
+        await gardees.OublierAsync(anne, liste[0].Id);
+        (await gardees.ListerAsync(anne)).Count.ShouldBe(15);
+    }
+
     private static async Task<Guid> DeposerAsync(Banc banc, Acteur acteur, Guid dossier, string nom, string texte)
     {
         var ajout = await banc.Service<IAjouterPiece>().ExecuterAsync(

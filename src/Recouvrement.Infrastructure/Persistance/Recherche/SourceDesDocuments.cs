@@ -13,6 +13,9 @@ namespace Recouvrement.Infrastructure.Persistance.Recherche;
 /// </summary>
 internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fabrique) : ISourceDeDocuments, ISourceDeTextes
 {
+    /// <summary>The type of document of a dossier itself.</summary>
+    public const string TypeDossier = "Dossier";
+
     private const int Lot = 200;
 
     public async IAsyncEnumerable<DocumentAIndexer> LireAsync(long apresId, [EnumeratorCancellation] CancellationToken annulation)
@@ -103,7 +106,7 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
                 Version = dossier.Changement,
                 DossierId = dossier.Numero,
                 PortefeuilleId = portefeuilles[dossier.Portefeuille],
-                Type = "Dossier",
+                Type = TypeDossier,
                 Titre = $"Dossier {dossier.Reference} {dossier.Creancier} {dossier.Debiteurs}",
                 Reference = string.Join(' ', parties[dossier.Id].Select(p => p.Siren).Where(s => s is not null).Prepend(dossier.Reference)),
                 Parties = [.. parties[dossier.Id].Select(p => p.Nom)],
