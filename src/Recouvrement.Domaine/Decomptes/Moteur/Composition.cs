@@ -5,7 +5,8 @@ internal static class Composition
 {
     public static Decompte Composer(Calcul calcul)
     {
-        MisesEnGarde.Dire(calcul);
+        var taux = MisesEnGarde.Taux(calcul);
+        MisesEnGarde.Dire(calcul, taux);
         var demande = calcul.Demande;
         var soldes = Postes.Tous.Select(p => Solde(calcul, p)).ToList();
         var total = soldes.Sum(s => s.Reste);
@@ -42,7 +43,7 @@ internal static class Composition
             SansInteret = SansInteret(calcul),
             Prescription = prescription,
             NonEchues = [.. demande.Creances.Where(c => c.Echeance > demande.ArreteAu).Select(c => c.Id).Order(StringComparer.Ordinal)],
-            Taux = MisesEnGarde.Taux(calcul),
+            Taux = taux,
             Regles = ReglesUtiles.De(calcul, prescription),
             Avertissements = calcul.Avertissements,
         };
@@ -74,7 +75,7 @@ internal static class Composition
     private static List<LigneSomme> Sommes(Calcul calcul, Poste poste) =>
     [
         .. calcul.Positions.Where(p => p.Poste == poste && p.Creance is not null).Select(p => new LigneSomme(
-            p.Id, p.Creance!.Libelle, p.Creance.Nature, p.Echeance, p.Montant, p.Avoirs, p.Impute, p.Reste,
+            p.Id, p.Creance!.Libelle, p.Creance.Nature, p.Echeance, p.Montant, p.Creance.Tva, p.Avoirs, p.Impute, p.Reste,
             p.Creance.Article ?? Postes.ArticleDe(p.Creance.Nature), p.Titre, p.Creance.Piece)),
     ];
 

@@ -41,6 +41,8 @@ internal static class ControleCreance
             NatureInteret.Conventionnel when regime.Taux is null =>
                 $"{quoi}\u00A0: un intérêt conventionnel a un taux écrit (C. civ. 1343-1 al. 2), indiquez «\u00A0taux\u00A0».",
             NatureInteret.Legal when convenus > 0 => $"{quoi}\u00A0: le taux légal ne se choisit pas, retirez le taux ou changez de nature.",
+            NatureInteret.Legal when regime.Majorable == true && creance.Titre is null =>
+                $"{quoi}\u00A0: la majoration de cinq points suppose une décision de justice (CMF L313-3), indiquez le titre.",
             not NatureInteret.Legal when regime.Majorable == true =>
                 $"{quoi}\u00A0: la majoration de cinq points ne vise que le taux légal (CMF L313-3).",
             _ when regime.Taux < 0 || regime.PointsRefi < 0 || regime.MultipleLegal < 0 => $"{quoi}\u00A0: un taux ne peut pas être négatif.",
@@ -53,24 +55,16 @@ internal static class ControleCreance
     // Penalties are late interest: they never add to the legal rate on the same days (Cass. com. 24 avril 2024, n° 22-24.275).
     private static string? Cumul(CreanceDecompte creance, DemandeDecompte demande, string quoi)
     {
-        DateOnly? fin = null;
-        var premier = true;
-        DateOnly? debutPrecedent = null;
-        foreach (var regime in creance.Interets)
+        RegimeInteret? precedent = null;
+        foreach (var (regime, du) in Departs.Chronologiques(creance, Titre(creance, demande)))
         {
-            var debut = Departs.Date(regime, creance, Titre(creance, demande));
-            if (debut is not { } du)
-            {
-                continue;
-            }
-
-            if (!premier && (fin is not { } terme || du < terme || du < debutPrecedent))
+            if (precedent is not null && (precedent.JusquAu is not { } terme || du < terme))
             {
                 return $"{quoi}\u00A0: deux intérêts courraient ensemble à compter du {TexteFrancais.DateLongue(du)}\u00A0; des intérêts moratoires ne se cumulent "
                     + "pas (Cass. com. 24 avril 2024, n° 22-24.275), indiquez «\u00A0jusquAu\u00A0» au premier.";
             }
 
-            (fin, premier, debutPrecedent) = (regime.JusquAu, false, du);
+            precedent = regime;
         }
 
         return null;

@@ -13,6 +13,11 @@ internal static class Departs
         _ => null,
     };
 
+    /// <summary>Regimes whose start is known, in order of time.</summary>
+    public static IEnumerable<(RegimeInteret Regime, DateOnly Du)> Chronologiques(CreanceDecompte creance, TitreDecompte? titre) =>
+        creance.Interets.Select(r => (Regime: r, Du: Date(r, creance, titre))).Where(r => r.Du is not null)
+            .Select(r => (r.Regime, r.Du!.Value)).OrderBy(r => r.Value);
+
     public static string Attente(CauseDepart cause) => cause switch
     {
         CauseDepart.Signification => "en attente de la signification",

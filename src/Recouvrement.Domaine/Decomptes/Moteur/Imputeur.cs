@@ -27,7 +27,8 @@ internal sealed class Imputeur(Calcul calcul)
             ServirDette([.. calcul.Positions.Where(p => EstChoisie(p, choix))], ordre, ArticleChoix);
         }
 
-        var dues = calcul.Positions.Where(p => p.Echeance <= versement.Date).ToList();
+        // What is fully paid bears nothing more: only the rest can take a cent.
+        var dues = calcul.Positions.FindAll(p => p.Total > 0 && p.Echeance <= versement.Date);
         if (calcul.Demande.Convention.Ventilation == VentilationVersement.ParPoste)
         {
             ServirDette(dues, ordre, string.Empty);
@@ -87,11 +88,14 @@ internal sealed class Imputeur(Calcul calcul)
     private void ServirParDette(List<Position> dues, OrdreImputation ordre)
     {
         // Costs that belong to no debt are served by the post, before or after the debts.
-        var generaux = dues.Where(p => p.Dette.Length == 0).ToList();
-        var dettes = dues.Where(p => p.Dette.Length > 0).GroupBy(p => p.Dette, StringComparer.Ordinal)
-            .Select(g => Dette.De(g.Key, [.. g], frontiere))
-            .OrderByDescending(d => d.Taux).ThenByDescending(d => d.Garantie).ThenBy(d => d.Echeance).ThenBy(d => d.Cle, StringComparer.Ordinal)
-            .ToList();
+        var generaux = dues.FindAll(p => p.Dette.Length == 0);
+        var dettes = new List<Dette>();
+        foreach (var groupe in dues.Where(p => p.Dette.Length > 0).GroupBy(p => p.Dette, StringComparer.Ordinal))
+        {
+            dettes.Add(Dette.De(groupe.Key, [.. groupe], frontiere));
+        }
+
+        dettes.Sort(Dette.Comparer);
         var rangs = ordre.Ordre.ToList();
         var avant = rangs.IndexOf(Poste.Frais) < rangs.IndexOf(Poste.Principal);
         if (avant)
@@ -166,14 +170,31 @@ internal sealed class Imputeur(Calcul calcul)
 
     private void ServirPoste(IReadOnlyList<Position> positions, Poste poste, string article)
     {
-        foreach (var memeJour in positions.Where(p => p.Dans(poste) > 0).GroupBy(p => p.Echeance).OrderBy(g => g.Key).Select(g => g.ToList()).ToList())
+        var dues = new List<Position>();
+        foreach (var position in positions)
         {
-            memeJour.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-            var parts = Prorata.Partager(reste, [.. memeJour.Select(p => p.Dans(poste))]);
-            for (var i = 0; i < parts.Length; i++)
+            if (position.Dans(poste) > 0)
             {
-                Mettre(memeJour[i], poste, parts[i], article, null);
+                dues.Add(position);
             }
+        }
+
+        dues.Sort(Position.ParAnciennete);
+        for (var i = 0; i < dues.Count && reste > 0;)
+        {
+            var fin = i + 1;
+            while (fin < dues.Count && dues[fin].Echeance == dues[i].Echeance)
+            {
+                fin++;
+            }
+
+            var parts = Prorata.Partager(reste, [.. dues[i..fin].Select(p => p.Dans(poste))]);
+            for (var rang = i; rang < fin; rang++)
+            {
+                Mettre(dues[rang], poste, parts[rang - i], article, null);
+            }
+
+            i = fin;
         }
     }
 

@@ -17,13 +17,8 @@ internal sealed class LigneDuTemps(DemandeDecompte demande, DroitDuDecompte droi
     {
         var segments = new List<Segment>();
         var courant = int.MinValue;
-        foreach (var regime in creance.Interets)
+        foreach (var (regime, depart) in Departs.Chronologiques(creance, titre))
         {
-            if (Departs.Date(regime, creance, titre) is not { } depart)
-            {
-                continue;
-            }
-
             // With both ends counted, the day of the judgment belongs to the regime that it ends.
             var debut = Math.Max(frontieres.Depart(depart), courant);
             var terme = regime.JusquAu is { } jusquAu ? Math.Min(fin, frontieres.Apres(jusquAu)) : fin;

@@ -7,7 +7,7 @@ internal static class MisesEnGarde
 {
     private static readonly DateOnly FigeParSemestre = new(2013, 1, 1);
 
-    public static void Dire(Calcul calcul)
+    public static void Dire(Calcul calcul, IReadOnlyList<TauxApplique> taux)
     {
         foreach (var titre in calcul.Demande.Titres)
         {
@@ -24,10 +24,10 @@ internal static class MisesEnGarde
             DireDelai(calcul, delai);
         }
 
-        foreach (var taux in Taux(calcul).Where(t => t.Confiance != Confiance.Sur))
+        foreach (var douteux in taux.Where(t => t.Confiance != Confiance.Sur))
         {
-            calcul.Avertir("taux-a-verifier", $"Le taux de {TexteFrancais.Nombre(taux.Valeur, 2)}\u00A0% ({taux.Serie}, version du "
-                + $"{taux.Version}) n’est pas sûr\u00A0: {taux.Source}.");
+            calcul.Avertir("taux-a-verifier", $"Le taux de {TexteFrancais.Nombre(douteux.Valeur, 2)}\u00A0% ({douteux.Serie}, version du "
+                + $"{douteux.Version}) n’est pas sûr\u00A0: {douteux.Source}.");
         }
 
         if (calcul.Demande.Convention.Base == BaseDeCalcul.Jours360)
@@ -43,14 +43,29 @@ internal static class MisesEnGarde
     }
 
     /// <summary>Versions of rates used by the lines, each once, in order.</summary>
-    public static IReadOnlyList<TauxApplique> Taux(Calcul calcul) =>
-    [
-        .. calcul.Positions.SelectMany(p => p.Lignes).Select(l => (l.Ligne.Serie, l.Ligne.Version)).Distinct()
-            .Where(l => l is { Serie: not null, Version: not null })
-            .OrderBy(l => l.Serie, StringComparer.Ordinal).ThenBy(l => l.Version, StringComparer.Ordinal)
-            .Select(l => (l.Serie, Version: calcul.Droit.Serie(l.Serie!).Versions.First(v => string.Equals(v.Id, l.Version, StringComparison.Ordinal))))
-            .Select(l => new TauxApplique(l.Serie!, l.Version.Id, l.Version.Valeur, l.Version.Passeport.Article, l.Version.Passeport.Source, l.Version.Passeport.Confiance)),
-    ];
+    public static IReadOnlyList<TauxApplique> Taux(Calcul calcul)
+    {
+        var vus = new HashSet<(string, string)>();
+        var taux = new List<TauxApplique>();
+        foreach (var position in calcul.Positions)
+        {
+            string? precedente = null;
+            foreach (var enCours in position.Lignes)
+            {
+                var ligne = enCours.Ligne;
+                if (ligne.Serie is not { } serie || ligne.Version is not { } id || ReferenceEquals(id, precedente) || !vus.Add((serie, id)))
+                {
+                    continue;
+                }
+
+                precedente = id;
+                var version = calcul.Droit.Serie(serie).Versions.First(v => string.Equals(v.Id, id, StringComparison.Ordinal));
+                taux.Add(new TauxApplique(serie, id, version.Valeur, version.Passeport.Article, version.Passeport.Source, version.Passeport.Confiance));
+            }
+        }
+
+        return [.. taux.OrderBy(t => t.Serie, StringComparer.Ordinal).ThenBy(t => t.Version, StringComparer.Ordinal)];
+    }
 
     private static void DireTitre(Calcul calcul, TitreDecompte titre)
     {
@@ -76,26 +91,32 @@ internal static class MisesEnGarde
 
     private static void DirePenalites(Calcul calcul, Position position)
     {
-        var plancher = calcul.Droit.Serie(ReglesDuDecompte.LegalAutres);
-        foreach (var ligne in position.Lignes.Select(l => l.Ligne).Where(l => l.Nature == NatureInteret.Penalites))
+        if (position.Creance!.Interets.FirstOrDefault(r => r.Nature == NatureInteret.Penalites) is not { } regime)
         {
-            if (ligne.Serie is not null && ligne.Du < FigeParSemestre)
-            {
-                calcul.Avertir("penalites-avant-2013", "Avant le 1er janvier 2013 le taux des pénalités n’était pas figé par semestre\u00A0: valeur indicative (probable).");
-            }
+            return;
+        }
 
-            var regime = position.Creance!.Interets.First(r => r.Nature == NatureInteret.Penalites);
-            if (regime is { Taux: null, PointsRefi: null, MultipleLegal: null }
-                || calcul.Droit.Regle(ReglesDuDecompte.PenalitesPlancher, ligne.Du) is not { } regle)
-            {
-                continue;
-            }
+        var lignes = position.Lignes.Select(l => l.Ligne).Where(l => l.Nature == NatureInteret.Penalites);
+        if (lignes.FirstOrDefault() is { Serie: ReglesDuDecompte.Refi } premiere && premiere.Du < FigeParSemestre)
+        {
+            calcul.Avertir("penalites-avant-2013", "Avant le 1er janvier 2013 le taux des pénalités n’était pas figé par semestre\u00A0: valeur indicative (probable).");
+        }
+
+        if (regime is { Taux: null, PointsRefi: null, MultipleLegal: null })
+        {
+            return;
+        }
+
+        var plancher = calcul.Droit.Serie(ReglesDuDecompte.LegalAutres);
+        foreach (var ligne in lignes)
+        {
+            var multiple = calcul.Droit.Regle(ReglesDuDecompte.PenalitesPlancher, ligne.Du)?.Valeur ?? 0;
 
             // A fixed rate is one line over several half-years: the floor is looked at in each of them.
-            foreach (var version in plancher.Versions.Where(v => v.EnVigueur.Chevauche(new Periode(ligne.Du, ligne.Au.AddDays(1))) && ligne.Taux < v.Valeur * regle.Valeur))
+            foreach (var version in plancher.Versions.Where(v => v.EnVigueur.Chevauche(new Periode(ligne.Du, ligne.Au.AddDays(1))) && ligne.Taux < v.Valeur * multiple))
             {
                 calcul.Avertir("plancher-penalites", $"{position.Creance!.Libelle}\u00A0: le taux convenu, {TexteFrancais.Nombre(ligne.Taux, 2)}\u00A0%, est sous le plancher légal de "
-                    + $"{TexteFrancais.Nombre(version.Valeur * regle.Valeur, 2)}\u00A0% à compter du {TexteFrancais.DateLongue(version.EnVigueur.Du!.Value)} "
+                    + $"{TexteFrancais.Nombre(version.Valeur * multiple, 2)}\u00A0% à compter du {TexteFrancais.DateLongue(version.EnVigueur.Du!.Value)} "
                     + "(C. com. L441-10 II)\u00A0: rien n’est corrigé.");
             }
         }

@@ -120,14 +120,21 @@ internal sealed class Position
         return montant;
     }
 
-    /// <summary>Rate of that day, zero when nothing runs.</summary>
+    /// <summary>Oldest due first; the name only settles the order of equals.</summary>
+    public static int ParAnciennete(Position a, Position b)
+    {
+        var parAge = a.Echeance.CompareTo(b.Echeance);
+        return parAge != 0 ? parAge : string.CompareOrdinal(a.Id, b.Id);
+    }
+
+    /// <summary>Rate of a day not counted yet, zero when nothing runs.</summary>
     public decimal TauxAu(int jour)
     {
-        foreach (var segment in Segments)
+        for (var i = Prochain; i < Segments.Count && Segments[i].Du <= jour; i++)
         {
-            if (jour >= segment.Du && jour < segment.Fin)
+            if (jour < Segments[i].Fin)
             {
-                return segment.Arrete ? 0 : segment.Taux;
+                return Segments[i].Arrete ? 0 : Segments[i].Taux;
             }
         }
 

@@ -16,8 +16,15 @@ internal static class ReglesUtiles
             }
         }
 
+        // One look per half-year is enough: no rule of this list ever changed within one.
+        var semestres = new HashSet<(DateOnly, bool, string?)>();
         foreach (var ligne in calcul.Positions.SelectMany(p => p.Lignes).Select(l => l.Ligne))
         {
+            if (!semestres.Add((TauxDesRegimes.Semestre(ligne.Du), ligne.Majoration > 0, ligne.Serie)))
+            {
+                continue;
+            }
+
             if (ligne.Majoration > 0)
             {
                 Ajouter(ReglesDuDecompte.Points, ligne.Du);

@@ -6,6 +6,7 @@ namespace Recouvrement.Domaine.Decomptes;
 /// <param name="Nature">What it is.</param>
 /// <param name="Echeance">Day it became due.</param>
 /// <param name="Montant">Euros at the origin.</param>
+/// <param name="Tva">VAT inside the amount; null when not said.</param>
 /// <param name="Avoirs">Credit notes.</param>
 /// <param name="Impute">Payments imputed on it.</param>
 /// <param name="Reste">What remains.</param>
@@ -18,6 +19,7 @@ public sealed record LigneSomme(
     NatureCreance Nature,
     DateOnly Echeance,
     decimal Montant,
+    decimal? Tva,
     decimal Avoirs,
     decimal Impute,
     decimal Reste,
