@@ -98,7 +98,7 @@ public sealed class HorlogesDuDossierTests
 
         vue.Horloges.Select(h => (h.Definition.Id, h.Etat.Etape)).ShouldBe([("creance", "titree"), ("titre", "executoire")], ignoreOrder: true);
         // CPCE L111-4: ten years from the day the order was enforceable and served (10 April 2026), once only in the dossier.
-        vue.Echeances.Where(e => e.Echeance.EstVive && e.Echeance.Regle == "titre.execution")
+        vue.Echeances.Where(e => e.Echeance.EstVive && string.Equals(e.Echeance.Regle, "titre.execution", StringComparison.Ordinal))
             .ShouldHaveSingleItem().DateATenir.ShouldBe(new DateOnly(2036, 4, 10));
     }
 
@@ -150,7 +150,7 @@ public sealed class HorlogesDuDossierTests
         Noter(new Fait(Guid.NewGuid(), "saisie-pratiquee", new DateOnly(2026, 11, 16)) { Procedure = instance, Debiteur = debiteur });
 
         // CC 2246.
-        Voir(new DateOnly(2026, 11, 22)).Echeances.Single(e => e.Machine.Debiteur == caution && e.Machine.Definition.Id == "creance" && e.Echeance.EstVive)
+        Voir(new DateOnly(2026, 11, 22)).Echeances.Single(e => e.Machine.Debiteur == caution && string.Equals(e.Machine.Definition.Id, "creance", StringComparison.Ordinal) && e.Echeance.EstVive)
             .DateATenir.ShouldBe(new DateOnly(2031, 11, 16));
     }
 
@@ -164,7 +164,7 @@ public sealed class HorlogesDuDossierTests
 
         var vue = Voir(new DateOnly(2026, 11, 22));
 
-        vue.Echeances.Single(e => e.Machine.Definition.Id == "creance").ASuivre.ShouldBeTrue();
+        vue.Echeances.Single(e => string.Equals(e.Machine.Definition.Id, "creance", StringComparison.Ordinal)).ASuivre.ShouldBeTrue();
         vue.Horloges.Single().Etat.Alertes.ShouldContain(a => a.Message.Contains("Gelée ne veut pas dire conservée", StringComparison.Ordinal));
     }
 
@@ -209,7 +209,7 @@ public sealed class HorlogesDuDossierTests
             VersionAttendue = 0,
             Definition = procedure,
             OuverteLe = Ouverture,
-            Contexte = Donnees.De([.. contexte.Select(c => (c.Nom, champs.First(f => f.Nom == c.Nom).Type == TypeChamp.Jour
+            Contexte = Donnees.De([.. contexte.Select(c => (c.Nom, champs.First(f => string.Equals(f.Nom, c.Nom, StringComparison.Ordinal)).Type == TypeChamp.Jour
                 ? Valeur.De(DateOnly.ParseExact(c.Valeur, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
                 : Valeur.De(c.Valeur)))]),
         }));

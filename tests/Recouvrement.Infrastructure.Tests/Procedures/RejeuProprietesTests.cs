@@ -56,6 +56,11 @@ public sealed class RejeuProprietesTests
             foreach (var (cle, _) in vues.Where(v => v.Value.EstVive && v.Value.Calcul?.Severite >= Severite.PerteDuTitre))
             {
                 var apres = etat.Echeances.FirstOrDefault(e => (e.Regle, e.Depart) == cle);
+                if (apres is null && EstRetablie(definition, faits, etat, cle.Item1))
+                {
+                    continue;
+                }
+
                 if (apres is null || (!apres.EstVive && (apres.CloseLe is null || apres.Raison.Length == 0)))
                 {
                     return false;
@@ -79,6 +84,12 @@ public sealed class RejeuProprietesTests
         var etat = Rejouer(definition, faits, contexte, au);
         return etat.Echeances.All(e => e.Statut != StatutEcheance.Ouverte || e.Calcul!.DernierJour >= au || EstAttendue(definition, e));
     });
+
+    // A fact that takes an erasure back (CPC 468) rewrites what the erasure had made run: the delay it gives back must then live.
+    private static bool EstRetablie(DefinitionProcedure definition, List<Fait> faits, EtatProcedure etat, string regle) =>
+        definition.Echeances.SelectMany(e => e.Arrets).SelectMany(a => a.RetabliPar)
+            .Any(c => faits.Exists(f => string.Equals(f.Type, c.Fait, StringComparison.Ordinal) && f.DateEffet <= etat.Au))
+        && etat.Echeances.Any(e => e.EstVive && string.Equals(e.Regle, regle, StringComparison.Ordinal));
 
     // A delay met by a dispatch (CPC 647-1) waits for the fact that carries it: it may stay open until that fact comes.
     private static bool EstAttendue(DefinitionProcedure definition, EcheanceProcedure echeance) =>
