@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Recouvrement.Application;
 using Recouvrement.Application.Banque;
 using Recouvrement.Application.Banque.Partenaires;
+using Recouvrement.Application.Changements;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -39,6 +40,7 @@ using Recouvrement.Infrastructure.Persistance.Avis;
 using Recouvrement.Infrastructure.Persistance.Banque;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lectures;
+using Recouvrement.Infrastructure.Persistance.Loi;
 using Recouvrement.Infrastructure.Persistance.Recherche;
 using Recouvrement.Infrastructure.Pieces;
 using Recouvrement.Infrastructure.Procedures;
@@ -67,6 +69,7 @@ public static class Enregistrement
         AjouterBanque(services, options);
         AjouterRecherche(services, options);
         services.AddHostedService<AvanceDuTemps>();
+        services.AddHostedService<ComparaisonEnContinu>();
         services.AddHostedService<TraceDesCasUsage>();
         return services;
     }
@@ -89,7 +92,12 @@ public static class Enregistrement
             var charge = ChargeurNaturesBodacc.Charger(options.DossierWorkflows, s.GetRequiredService<ICatalogueProcedures>());
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
+        services.AddSingleton<LoisArchivees>();
+        services.AddSingleton<ILoisAnterieures>(s => s.GetRequiredService<LoisArchivees>());
         services.AddSingleton<Replieur>();
+        services.AddSingleton<IComparerDroit, ComparerDroit>();
+        services.AddSingleton<IConsulterChangements, ConsulterChangements>();
+        services.AddSingleton<IConfirmerDroit, ConfirmerDroit>();
         services.AddSingleton<IExemples>(s => new ExemplesSurDisque(
             options.DossierCas, s.GetRequiredService<IDroit>(), s.GetRequiredService<ICatalogueProcedures>(), s.GetRequiredService<IInterprete>()));
     }

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Recouvrement.Application.Changements;
+using Recouvrement.Application.Repli;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Journaux;
+using Recouvrement.Infrastructure.Persistance.Loi;
 
 namespace Recouvrement.Infrastructure;
 
@@ -9,8 +12,9 @@ namespace Recouvrement.Infrastructure;
 public static class Preparation
 {
     /// <summary>
-    /// Creates the folder, brings the schema up to date, loads the law (throws <see cref="LoiInutilisable"/> when it cannot), folds the
-    /// read tables again when the law changed, and lets the days gone by since the last start take effect.
+    /// Creates the folder, brings the schema up to date, loads the law (throws <see cref="LoiInutilisable"/> when it cannot), and lets the
+    /// days gone by since the last start take effect. When the law changed, the dossiers that it may move go on following the one before:
+    /// they are compared in the background, and what moves is confirmed by somebody.
     /// </summary>
     public static async Task PreparerRecouvrementAsync(
         this IServiceProvider services, IProgress<int>? progres = null, CancellationToken annulation = default)
@@ -23,13 +27,14 @@ public static class Preparation
             await donnees.Database.MigrateAsync(annulation);
         }
 
-        if (await reprojeter.EstAJourAsync(annulation))
+        var lois = services.GetRequiredService<LoisArchivees>();
+        await lois.GarderAsync(services.GetRequiredService<Replieur>().Empreinte, options.DossierWorkflows, annulation);
+        if (await reprojeter.PasserALaLoiAsync(lois, progres, annulation))
         {
-            await reprojeter.AvancerAsync(annulation);
+            // Only the read tables still know what the law before gave: they are compared before anybody can write over them.
+            await services.GetRequiredService<IComparerDroit>().AvancerAsync(annulation);
         }
-        else
-        {
-            await reprojeter.ActualiserAsync(progres, annulation);
-        }
+
+        await reprojeter.AvancerAsync(annulation);
     }
 }

@@ -20,6 +20,7 @@ internal static class LibellesDuDossier
         [TypesDeFait.ActeProduit] = "Acte produit",
         [TypesDeFait.Derogation] = "Dérogation à une interdiction",
         [TypesDeFait.PaiementRecu] = "Paiement reçu",
+        [TypesDeFait.DroitApplique] = "Droit nouveau appliqué",
         [TypesDeFait.NoteAjoutee] = "Note",
         [TypesDeFait.EcheanceControlee] = "Échéance contrôlée",
         [TypesDeFait.EcheanceConstatee] = "Échéance passée, constatée",
@@ -54,6 +55,7 @@ internal static class LibellesDuDossier
         Champ("article", "Article"),
         Champ("source", "Procédure"),
         Champ("remiseA", "Remise à"),
+        Champ("changements", "Changements"),
     ];
 
     /// <summary>The type in words; the type itself when it has none.</summary>

@@ -42,6 +42,9 @@ public static class TypesDeFait
     /// <summary>A payment received.</summary>
     public const string PaiementRecu = "paiement-recu";
 
+    /// <summary>What a new version of the law changes in the dossier was confirmed: from here on it governs.</summary>
+    public const string DroitApplique = "droit-applique";
+
     /// <summary>A note.</summary>
     public const string NoteAjoutee = "note-ajoutee";
 

@@ -12,7 +12,9 @@ namespace Recouvrement.Application.Repli;
 /// <param name="interprete">The fold of one machine.</param>
 /// <param name="droit">The law.</param>
 /// <param name="procedures">The definitions.</param>
-public sealed class Replieur(IInterprete interprete, IDroit droit, ICatalogueProcedures procedures)
+/// <param name="anterieures">The laws before this one, for the dossiers where a change is not confirmed yet; null when there is none.</param>
+public sealed class Replieur(
+    IInterprete interprete, IDroit droit, ICatalogueProcedures procedures, ILoisAnterieures? anterieures = null)
 {
     // Name of the context value that says where the debtors live, when their own identity does not.
     private const string ValeurDemeure = "demeure";
@@ -26,8 +28,19 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
     /// <summary>Fingerprint of everything besides facts and day that the result depends on.</summary>
     public string Empreinte => droit.Empreinte + "/" + procedures.Empreinte;
 
-    /// <summary>Folds a journal as of a day; null when it is not the journal of a dossier.</summary>
-    public VueDossier? Replier(Journal journal, DateOnly auJour)
+    /// <summary>
+    /// Folds a journal as of a day; null when it is not the journal of a dossier. A journal that waits for a change of the law to be
+    /// confirmed is folded by the law that it waits under.
+    /// </summary>
+    public VueDossier? Replier(Journal journal, DateOnly auJour) => Pour(journal).ReplierIci(journal, auJour);
+
+    /// <summary>What folds that journal: this law, or the one it waits under when it can be read.</summary>
+    public Replieur Pour(Journal journal) =>
+        journal.Loi is { } loi && !string.Equals(loi, Empreinte, StringComparison.Ordinal) && !DroitApplique.EstDernier(journal, Empreinte)
+            ? anterieures?.Trouver(loi) ?? this
+            : this;
+
+    private VueDossier? ReplierIci(Journal journal, DateOnly auJour)
     {
         var faits = journal.FaitsDebout();
         if (RepliDossier.Replier(journal, faits) is not { } dossier)
@@ -43,6 +56,7 @@ public sealed class Replieur(IInterprete interprete, IDroit droit, ICataloguePro
         {
             Dossier = dossier,
             Journal = journal,
+            Par = this,
             Au = auJour,
             Machines = machines,
             Horloges = horloges,

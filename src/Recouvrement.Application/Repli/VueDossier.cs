@@ -12,6 +12,9 @@ public sealed record VueDossier
     /// <summary>The journal it was folded from.</summary>
     public required Journal Journal { get; init; }
 
+    /// <summary>The law that folded it.</summary>
+    public required Replieur Par { get; init; }
+
     /// <summary>The day looked from.</summary>
     public required DateOnly Au { get; init; }
 

@@ -17,6 +17,12 @@ public sealed class Journal
     /// <summary>Every line, oldest first.</summary>
     public IReadOnlyList<EntreeJournal> Entrees => entrees;
 
+    /// <summary>
+    /// Fingerprint of the law that folds this journal as long as what a newer one changes in it is not confirmed; null for the law in
+    /// force. It travels with the journal, so that no reading of the dossier can forget it.
+    /// </summary>
+    public string? Loi { get; private init; }
+
     /// <summary>Hash of the last line.</summary>
     public string Empreinte => entrees.Count == 0 ? EmpreinteInitiale : entrees[^1].Empreinte;
 
@@ -53,7 +59,10 @@ public sealed class Journal
     }
 
     /// <summary>The journal with that line at its end.</summary>
-    public Journal Avec(EntreeJournal entree) => new(entrees.Append(entree));
+    public Journal Avec(EntreeJournal entree) => new(entrees.Append(entree)) { Loi = Loi };
+
+    /// <summary>The same lines, folded by that law; by the law in force when it is null.</summary>
+    public Journal Sous(string? loi) => string.Equals(loi, Loi, StringComparison.Ordinal) ? this : new(entrees) { Loi = loi };
 
     /// <summary>
     /// The facts that stand: rectified ones in their last version, annulled ones left out. In order of first statement.

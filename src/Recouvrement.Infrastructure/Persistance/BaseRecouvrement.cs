@@ -55,6 +55,12 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
 
     public DbSet<LigneMarque> Marques => Set<LigneMarque>();
 
+    public DbSet<LigneLoi> Lois => Set<LigneLoi>();
+
+    public DbSet<LigneChangement> Changements => Set<LigneChangement>();
+
+    public DbSet<LigneMouvement> Mouvements => Set<LigneMouvement>();
+
     public DbSet<LigneVersionModele> VersionsModeles => Set<LigneVersionModele>();
 
     public DbSet<LigneJournalModele> JournalModeles => Set<LigneJournalModele>();

@@ -22,6 +22,7 @@ internal static class Modele
         Intendance(builder);
         ModelesMaison(builder);
         ModeleDesAvis.Decrire(builder);
+        Changements(builder);
         Nommer(builder);
     }
 
@@ -159,6 +160,26 @@ internal static class Modele
             e.HasKey(l => l.Id);
             e.Property(l => l.Id).ValueGeneratedNever();
             e.HasIndex(l => new { l.Compte, l.Le });
+        });
+    }
+
+    private static void Changements(ModelBuilder builder)
+    {
+        builder.Entity<LigneLoi>(e =>
+        {
+            e.ToTable("lois");
+            e.HasKey(l => l.Empreinte);
+        });
+        builder.Entity<LigneChangement>(e =>
+        {
+            e.ToTable("changements_droit");
+            e.HasKey(l => l.Dossier);
+            e.Property(l => l.Dossier).ValueGeneratedNever();
+        });
+        builder.Entity<LigneMouvement>(e =>
+        {
+            e.ToTable("mouvements_droit");
+            e.HasKey(l => new { l.Dossier, l.Rang });
         });
     }
 

@@ -115,7 +115,7 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
         await using var transaction = await donnees.Database.BeginTransactionAsync();
         List<LigneEntree> entrees = [.. vues.SelectMany(v => v.Journal.Entrees.Select(e => LectureJournal.Ecrire(v.Dossier.Id, e)))];
         await Insertion.EcrireAsync(donnees, entrees, default);
-        await EcritureDeVues.RemplacerAsync(donnees, [.. vues.Select(v => LignesDeVue.Tirer(v, replieur.Droit, donnees.Model))], default);
+        await EcritureDeVues.RemplacerAsync(donnees, [.. vues.Select(v => LignesDeVue.Tirer(v, donnees.Model))], default);
         await transaction.CommitAsync();
         Entrees += entrees.Count;
         Visibles.AddRange(vues.Where(v => Juriste.Voit(v.Dossier.Portefeuille)).Select(v => v.Dossier.Id));

@@ -2,13 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
-using Recouvrement.Domaine.Droit;
 using Recouvrement.Infrastructure.Persistance.Lignes;
+using Recouvrement.Infrastructure.Persistance.Loi;
 
 namespace Recouvrement.Infrastructure.Persistance.Journaux;
 
 /// <summary>The journals in the database.</summary>
-internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique, IDroit droit, Horloge horloge) : IDepotDossiers
+internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique, Horloge horloge) : IDepotDossiers
 {
     public async Task<DossierCharge?> ChargerAsync(Acteur acteur, Guid dossier, CancellationToken annulation = default)
     {
@@ -18,7 +18,13 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
             .Where(l => l.Dossier == dossier && permis.Any(d => d.Id == dossier))
             .OrderBy(l => l.Numero)
             .ToListAsync(annulation);
-        return lignes.Count == 0 ? null : new DossierCharge(dossier, LectureJournal.Lire(lignes));
+        if (lignes.Count == 0)
+        {
+            return null;
+        }
+
+        var suivies = await Epingles.LireAsync(donnees, [dossier], annulation);
+        return new DossierCharge(dossier, LectureJournal.Lire(lignes).Sous(suivies.GetValueOrDefault(dossier)));
     }
 
     public async Task<bool> EcrireAsync(LotEcriture lot, CancellationToken annulation = default)
@@ -121,6 +127,7 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
             }
         }
 
+        avances = await Epingles.ControlerAsync(donnees, avances, annulation);
         await EcrireAsync(donnees, avances, annulation);
         await transaction.CommitAsync(annulation);
         return avances.Select(l => l.Vue.Dossier.Id).ToHashSet();
@@ -137,7 +144,7 @@ internal sealed class DepotDossiers(IDbContextFactory<BaseRecouvrement> fabrique
             annulation);
         await Insertion.EcrireAsync(donnees, [.. lots.SelectMany(l => Sorties.De(l, maintenant))], annulation);
         var modele = donnees.Model;
-        List<LignesDeVue> vues = [.. lots.AsParallel().AsOrdered().Select(l => LignesDeVue.Tirer(l.Vue, droit, modele))];
+        List<LignesDeVue> vues = [.. lots.AsParallel().AsOrdered().Select(l => LignesDeVue.Tirer(l.Vue, modele))];
         await EcritureDeVues.RemplacerAsync(donnees, vues, annulation);
         var nouvelles = lots.SelectMany(l => l.Entrees).Select(e => e.Fait.Id).ToHashSet();
         await Contenus.AttendreAsync(

@@ -17,9 +17,9 @@ internal sealed class LignesDeVue
 
     private readonly IDroit droit;
 
-    private LignesDeVue(VueDossier vue, IDroit droit)
+    private LignesDeVue(VueDossier vue)
     {
-        this.droit = droit;
+        droit = vue.Par.Droit;
         var numero = Numero(vue.Dossier.Reference);
         Dossier = LireDossier(vue, numero);
         AjouterParties(vue.Dossier);
@@ -44,9 +44,9 @@ internal sealed class LignesDeVue
     public List<LigneAffectation> Affectations { get; } = [];
 
     /// <summary>Draws the rows, fingerprint included; the change number is given when they are written.</summary>
-    public static LignesDeVue Tirer(VueDossier vue, IDroit droit, IModel modele)
+    public static LignesDeVue Tirer(VueDossier vue, IModel modele)
     {
-        var lignes = new LignesDeVue(vue, droit);
+        var lignes = new LignesDeVue(vue);
         lignes.Dossier.EmpreinteVue = EmpreinteDeVue.De(modele, lignes);
         return lignes;
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Infrastructure.Persistance.Lignes;
+using Recouvrement.Infrastructure.Persistance.Loi;
 
 namespace Recouvrement.Infrastructure.Persistance.Journaux;
 
@@ -48,7 +49,7 @@ internal static class ParcoursDesJournaux
             .Where(l => dossiers.Contains(l.Dossier))
             .OrderBy(l => l.Dossier).ThenBy(l => l.Numero)
             .ToListAsync(annulation);
-        return Regrouper(lignes);
+        return await RegrouperAsync(donnees, lignes, annulation);
     }
 
     private static async Task<(List<DossierCharge> Lot, bool Complet)> LireLotAsync(
@@ -69,7 +70,7 @@ internal static class ParcoursDesJournaux
 
             if (complet || lignes.Count > 0)
             {
-                return (Regrouper(lignes), complet);
+                return (await RegrouperAsync(donnees, lignes, annulation), complet);
             }
         }
     }
@@ -92,8 +93,13 @@ internal static class ParcoursDesJournaux
         return lignes;
     }
 
-    private static List<DossierCharge> Regrouper(List<LigneEntree> lignes)
+    private static async Task<List<DossierCharge>> RegrouperAsync(
+        BaseRecouvrement donnees, List<LigneEntree> lignes, CancellationToken annulation)
     {
+        // Most days no dossier waits for a confirmation: one look says so.
+        var suivies = await donnees.Changements.AsNoTracking().AnyAsync(annulation)
+            ? await Epingles.LireAsync(donnees, [.. lignes.Select(l => l.Dossier).Distinct()], annulation)
+            : [];
         var dossiers = new List<DossierCharge>();
         for (var debut = 0; debut < lignes.Count;)
         {
@@ -103,7 +109,8 @@ internal static class ParcoursDesJournaux
                 fin++;
             }
 
-            dossiers.Add(new DossierCharge(lignes[debut].Dossier, LectureJournal.Lire(lignes.GetRange(debut, fin - debut))));
+            var journal = LectureJournal.Lire(lignes.GetRange(debut, fin - debut));
+            dossiers.Add(new DossierCharge(lignes[debut].Dossier, journal.Sous(suivies.GetValueOrDefault(lignes[debut].Dossier))));
             debut = fin;
         }
 

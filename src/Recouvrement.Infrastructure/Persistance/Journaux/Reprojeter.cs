@@ -3,6 +3,7 @@ using Recouvrement.Application;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Repli;
+using Recouvrement.Infrastructure.Persistance.Loi;
 
 namespace Recouvrement.Infrastructure.Persistance.Journaux;
 
@@ -34,12 +35,32 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
         return faits;
     }
 
-    /// <summary>True when the read tables were folded with this very law.</summary>
-    public async Task<bool> EstAJourAsync(CancellationToken annulation = default)
+    /// <summary>
+    /// Makes the law in force known, once, before anything is served: the dossiers it may move go on following the one before until what
+    /// moves is compared and confirmed. The first time, everything is folded. True when the law before cannot be read any more.
+    /// </summary>
+    public async Task<bool> PasserALaLoiAsync(LoisArchivees lois, IProgress<int>? progres, CancellationToken annulation)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var marque = await donnees.Marques.AsNoTracking().FirstOrDefaultAsync(m => m.Nom == MarqueDuRepli, annulation);
-        return string.Equals(marque?.Valeur, replieur.Empreinte, StringComparison.Ordinal);
+        var ancienne = await donnees.Marques.AsNoTracking().Where(m => m.Nom == MarqueDuRepli).Select(m => m.Valeur).FirstOrDefaultAsync(annulation);
+        if (ancienne is null)
+        {
+            await ActualiserAsync(progres, annulation);
+            return false;
+        }
+
+        if (string.Equals(ancienne, replieur.Empreinte, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var avant = lois.Trouver(ancienne);
+        var touchees = avant is null ? null : ProceduresTouchees.Entre(avant, replieur);
+        await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
+        await Epingles.PoserAsync(donnees, ancienne, touchees, annulation);
+        await MarquerAsync(donnees, annulation);
+        await transaction.CommitAsync(annulation);
+        return avant is null;
     }
 
     private async Task<int> ParcourirAsync(bool siChange, IProgress<int>? progres, CancellationToken annulation)
@@ -78,7 +99,7 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
         // Order is kept: locks are always taken by growing id, so that two batches cannot wait for one another.
         var vues = charges.AsParallel().AsOrdered().WithCancellation(annulation)
             .Select(c => replieur.Replier(c.Journal, jour)).OfType<VueDossier>()
-            .Select(v => LignesDeVue.Tirer(v, replieur.Droit, modele))
+            .Select(v => LignesDeVue.Tirer(v, modele))
             .ToList();
         var dits = siChange ? await ConnuesAsync(donnees, vues, annulation) : [];
         List<LignesDeVue> changees = [.. vues.Where(v => dits.GetValueOrDefault(v.Dossier.Id).Empreinte is not { } dite || !string.Equals(dite, v.Dossier.EmpreinteVue, StringComparison.Ordinal))];
@@ -94,7 +115,7 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
-        await VerrouillerAsync(donnees, vues, annulation);
+        await VerrouillerAsync(donnees, [.. vues.Select(v => v.Dossier.Id)], annulation);
         var dits = await ConnuesAsync(donnees, vues, annulation);
         // A dossier written to since it was read is already folded, and better.
         await EcritureDeVues.RemplacerAsync(
@@ -103,12 +124,12 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
         return true;
     }
 
-    private static async Task VerrouillerAsync(BaseRecouvrement donnees, List<LignesDeVue> vues, CancellationToken annulation)
+    /// <summary>Keeps others from writing to those dossiers until the transaction ends.</summary>
+    public static async Task VerrouillerAsync(BaseRecouvrement donnees, Guid[] dossiers, CancellationToken annulation)
     {
         // On SQLite the transaction is immediate: nobody else writes until it ends.
         if (donnees.Database.IsNpgsql())
         {
-            Guid[] dossiers = [.. vues.Select(v => v.Dossier.Id)];
             await Sql.ExecuterAsync(
                 donnees, "SELECT 1 FROM dossiers WHERE id = ANY(@dossiers) ORDER BY id FOR UPDATE", annulation, ("dossiers", dossiers));
         }
@@ -129,12 +150,14 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
         await Contenus.RetrouverAsync(donnees, horloge.Maintenant.UtcDateTime, annulation);
-        await Sql.ExecuterAsync(
-            donnees,
-            "INSERT INTO marques (nom, valeur) VALUES (@nom, @valeur) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
-            annulation,
-            ("nom", MarqueDuRepli),
-            ("valeur", replieur.Empreinte));
+        await MarquerAsync(donnees, annulation);
         await transaction.CommitAsync(annulation);
     }
+
+    private Task<int> MarquerAsync(BaseRecouvrement donnees, CancellationToken annulation) => Sql.ExecuterAsync(
+        donnees,
+        "INSERT INTO marques (nom, valeur) VALUES (@nom, @valeur) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
+        annulation,
+        ("nom", MarqueDuRepli),
+        ("valeur", replieur.Empreinte));
 }

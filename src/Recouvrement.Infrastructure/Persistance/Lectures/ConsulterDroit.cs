@@ -47,7 +47,8 @@ internal sealed class ConsulterDroit(IDbContextFactory<BaseRecouvrement> fabriqu
 
     /// <summary>The deadlines of a rule that somebody must still watch.</summary>
     internal static IQueryable<LigneEcheanceEnBase> Vives(IQueryable<LigneEcheanceEnBase> echeances, string regle) =>
-        echeances.Where(e => e.Regle == regle && (e.Statut == StatutEcheance.Ouverte || e.Statut == StatutEcheance.Indeterminee));
+        echeances.Where(e => e.Regle == regle
+            && (e.Statut == StatutEcheance.Ouverte || e.Statut == StatutEcheance.Indeterminee || e.Statut == StatutEcheance.Suspendue));
 
     private static IQueryable<LigneDossierEnBase> Ouverts(BaseRecouvrement donnees, Acteur acteur) =>
         donnees.Dossiers.AsNoTracking().Permis(acteur).Where(d => d.ClosLe == null);

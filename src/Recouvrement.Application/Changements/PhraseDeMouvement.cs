@@ -1,0 +1,44 @@
+using Recouvrement.Domaine;
+
+namespace Recouvrement.Application.Changements;
+
+/// <summary>Says in French what moves.</summary>
+public static class PhraseDeMouvement
+{
+    // A journal line is read by somebody: past that many movements the count says more than the list.
+    private const int MouvementsCites = 12;
+
+    /// <summary>« Former opposition : 02/12/2026 → 02/11/2026 ».</summary>
+    public static string Dire(MouvementDuDroit m) => m.Nature switch
+    {
+        NatureDuMouvement.Apparait => $"{m.Libelle} : s’ouvre, {Cote(m.Apres, m.TexteApres)}",
+        NatureDuMouvement.Disparait => $"{m.Libelle} : {Cote(m.Avant, m.TexteAvant)}, ne court plus",
+        NatureDuMouvement.FaitEcarte => $"{m.Libelle} : {m.TexteApres}",
+        _ => $"{m.Libelle} : {Cote(m.Avant, m.TexteAvant)} → {Cote(m.Apres, m.TexteApres)}",
+    };
+
+    /// <summary>Nature in words.</summary>
+    public static string Libelle(NatureDuMouvement nature) => nature switch
+    {
+        NatureDuMouvement.Etape => "étape",
+        NatureDuMouvement.Avance => "plus tôt",
+        NatureDuMouvement.Recule => "plus tard",
+        NatureDuMouvement.Apparait => "s’ouvre",
+        NatureDuMouvement.Disparait => "ne court plus",
+        NatureDuMouvement.Acte => "acte",
+        _ => "fait écarté",
+    };
+
+    internal static string Resumer(IReadOnlyList<MouvementDuDroit> mouvements)
+    {
+        if (mouvements.Count == 0)
+        {
+            return "Aucune date ni aucune étape ne change.";
+        }
+
+        var dits = string.Join(" ; ", mouvements.Take(MouvementsCites).Select(Dire));
+        return mouvements.Count > MouvementsCites ? $"{dits} ; et {TexteFrancais.Accorder(mouvements.Count - MouvementsCites, "autre")}." : dits + ".";
+    }
+
+    private static string Cote(DateOnly? jour, string? texte) => jour is { } j ? TexteFrancais.DateCourte(j) : texte ?? "sans date";
+}
