@@ -1,3 +1,4 @@
+using Recouvrement.Application.Changements;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Pieces;
@@ -39,6 +40,7 @@ internal sealed class ConsulterDossier(
             Horloges = vue.Horloges,
             Bandeaux = contraint ? new LectureDesBandeaux(vue, new LectureDuFil(vue, noms), echeances).Lire() : [],
             ProchaineEcheance = vue.Prochaine is { } prochaine ? echeances.Lire(prochaine) : null,
+            DroitAConfirmer = AConfirmer(vue),
             SansProchaineEtape = vue.SansProchaineEtape,
         };
     }
@@ -72,7 +74,8 @@ internal sealed class ConsulterDossier(
 
         var noms = await annuaire.NomsAsync([.. LectureDesEcheances.Comptes(vue).Distinct(StringComparer.Ordinal)], annulation);
         var lecture = new LectureDesEcheances(vue, noms, replieur.Droit);
-        var lignes = vue.Echeances.Select(lecture.Lire).ToList();
+        var attendus = AConfirmer(vue).Where(m => m.Echeance is not null).ToLookup(m => m.Echeance!.Value);
+        var lignes = vue.Echeances.Select(e => lecture.Lire(e) with { DroitNouveau = attendus[e.Id].FirstOrDefault() }).ToList();
         return new EcheancesDuDossier(
             [.. lignes.Where(EstVive).OrderBy(l => l.DateATenir ?? DateOnly.MinValue).ThenByDescending(l => l.Severite)],
             [.. lignes.Where(l => !EstVive(l)).OrderByDescending(l => l.CloseLe)]);
@@ -90,7 +93,7 @@ internal sealed class ConsulterDossier(
         var noms = await annuaire.NomsAsync(comptes, annulation);
         var ligne = new LectureDesEcheances(vue, noms, replieur.Droit).Lire(suivie);
         var fait = suivie.Echeance.OuvertePar is { } id ? new LectureDuFil(vue, noms).Derniere(id) : null;
-        return Expliquer(suivie.Echeance, ligne, fait);
+        return Expliquer(vue, suivie.Echeance, ligne, fait);
     }
 
     public async Task<IReadOnlyList<LignePiece>?> PiecesAsync(Acteur acteur, Guid dossier, CancellationToken annulation = default)
@@ -120,11 +123,11 @@ internal sealed class ConsulterDossier(
 
     private static bool EstVive(LigneEcheance ligne) => ligne.Statut is StatutEcheance.Ouverte or StatutEcheance.Indeterminee or StatutEcheance.Suspendue;
 
-    private PourquoiCetteDate Expliquer(EcheanceProcedure echeance, LigneEcheance ligne, LigneFil? fait)
+    private static PourquoiCetteDate Expliquer(VueDossier vue, EcheanceProcedure echeance, LigneEcheance ligne, LigneFil? fait)
     {
         var calcul = echeance.Calcul;
         IReadOnlyList<string> etapes = calcul?.Explication ?? [echeance.Refus ?? echeance.Raison];
-        var passeport = replieur.Droit.Delai(echeance.Regle)?.Versions
+        var passeport = vue.Par.Droit.Delai(echeance.Regle)?.Versions
             .FirstOrDefault(v => string.Equals(v.Id, calcul?.Version, StringComparison.Ordinal))?.Passeport;
         var texte = new List<string> { $"{ligne.Libelle} — dossier {ligne.Reference}" };
         texte.AddRange(etapes);
@@ -137,6 +140,10 @@ internal sealed class ConsulterDossier(
         return new PourquoiCetteDate(
             ligne, fait, etapes, passeport, calcul?.DateBrute, calcul?.DateAutre, string.Join(Environment.NewLine, texte.Distinct(StringComparer.Ordinal)));
     }
+
+    // Folded at the moment of the reading too: a fact recorded a second ago counts.
+    private IReadOnlyList<MouvementDuDroit> AConfirmer(VueDossier vue) =>
+        vue.Journal.Loi is not null && replieur.Replier(vue.Journal.Sous(null), vue.Au) is { } apres ? ComparaisonDuDroit.Comparer(vue, apres) : [];
 
     private async Task<VueDossier?> VoirAsync(Acteur acteur, Guid dossier, CancellationToken annulation) =>
         await depot.ChargerAsync(acteur, dossier, annulation) is { } charge ? replieur.Replier(charge.Journal, horloge.Aujourdhui) : null;

@@ -1,3 +1,4 @@
+using Recouvrement.Application.Changements;
 using Recouvrement.Application.Dossiers;
 
 namespace Recouvrement.Application.Consultation;
@@ -31,6 +32,12 @@ public sealed record FicheDossier
 
     /// <summary>The next deadline of the dossier; null when nothing runs.</summary>
     public required LigneEcheance? ProchaineEcheance { get; init; }
+
+    /// <summary>
+    /// What the law in force would move here, as long as nobody has confirmed it: the rest of the page follows the law before. Empty when
+    /// nothing waits.
+    /// </summary>
+    public IReadOnlyList<MouvementDuDroit> DroitAConfirmer { get; init; } = [];
 
     /// <summary>True when the dossier is open and nothing runs.</summary>
     public required bool SansProchaineEtape { get; init; }

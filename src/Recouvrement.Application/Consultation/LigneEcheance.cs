@@ -1,3 +1,4 @@
+using Recouvrement.Application.Changements;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 
@@ -89,4 +90,7 @@ public sealed record LigneEcheance
 
     /// <summary>Name of whom checked it; null when nobody did.</summary>
     public required string? ControleePar { get; init; }
+
+    /// <summary>What the law in force would make of it, as long as nobody has confirmed it; null when nothing waits.</summary>
+    public MouvementDuDroit? DroitNouveau { get; init; }
 }

@@ -24,7 +24,7 @@ internal sealed class OuvrirProcedure(EcritureDossier ecriture) : IOuvrirProcedu
 
     private Preparation Preparer(VueDossier vue, DemandeProcedure demande, Guid id)
     {
-        if (ecriture.Replieur.Procedures.Trouver(demande.Definition) is not { Horloge: null } definition)
+        if (vue.Par.Procedures.Trouver(demande.Definition) is not { Horloge: null } definition)
         {
             return Preparation.Refuser($"La procédure « {demande.Definition} » n’est pas connue : choisissez-en une de la liste.");
         }

@@ -18,7 +18,7 @@ internal sealed class Banc : IAsyncDisposable
     private readonly string? connexion;
     private bool estInvite;
 
-    private Banc(string dossier, string? postgres, TempsRegle temps)
+    private Banc(string dossier, string? postgres, TempsRegle temps, string? workflows = null)
     {
         Dossier = dossier;
         connexion = postgres;
@@ -26,7 +26,7 @@ internal sealed class Banc : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(temps)
-            .AddRecouvrement(Options(dossier, postgres))
+            .AddRecouvrement(Options(dossier, postgres) with { DossierWorkflows = workflows ?? Depot.Workflows })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -57,6 +57,14 @@ internal sealed class Banc : IAsyncDisposable
 
     /// <summary>The same database, seen by another process: nothing in memory is shared.</summary>
     public Banc Autre() => new(Dossier, connexion, Temps) { estInvite = true };
+
+    /// <summary>The same database, started again under other files of the law.</summary>
+    public async Task<Banc> SousLaLoiAsync(string workflows)
+    {
+        var banc = new Banc(Dossier, connexion, Temps, workflows) { estInvite = true };
+        await banc.services.PreparerRecouvrementAsync();
+        return banc;
+    }
 
     public T Service<T>()
         where T : notnull => services.GetRequiredService<T>();

@@ -15,7 +15,17 @@ internal static class Joindre
             .ToListAsync(annulation);
         var noms = await NomsAsync(
             donnees, lignes.SelectMany(l => new[] { l.Echeance.Juriste, l.Echeance.ControleePar }).OfType<string>(), annulation);
-        return [.. lignes.Select(l => Lire(l.Echeance, l.Reference, l.Creancier, l.Debiteurs, noms))];
+        Guid[] dossiers = [.. lignes.Select(l => l.Echeance.Dossier).Distinct()];
+        var attendus = (await donnees.Mouvements.AsNoTracking()
+                .Where(m => dossiers.Contains(m.Dossier) && m.Echeance != null).ToListAsync(annulation))
+            .ToLookup(m => m.Echeance);
+        return
+        [
+            .. lignes.Select(l => Lire(l.Echeance, l.Reference, l.Creancier, l.Debiteurs, noms) with
+            {
+                DroitNouveau = attendus[l.Echeance.Id].FirstOrDefault()?.Lire(),
+            }),
+        ];
     }
 
     public static async Task<IReadOnlyDictionary<string, string>> NomsAsync(
