@@ -65,7 +65,7 @@ public sealed class ChangementsDuDroitTests
         (await EcheanceEnBaseAsync(apres, monde.Concerne)).ShouldBe(Apres);
         (await apres.Service<IConsulterChangements>().BilanAsync(monde.Responsable)).EstVide.ShouldBeTrue();
         var fil = (await apres.Service<IConsulterDossier>().FilAsync(monde.Responsable, monde.Concerne, new FiltreFil(new DemandePage())))!;
-        var ligne = fil.Lignes.Lignes.Single(l => l.Type == TypesDeFait.DroitApplique);
+        var ligne = fil.Lignes.Lignes.Single(l => string.Equals(l.Type, TypesDeFait.DroitApplique, StringComparison.Ordinal));
         (ligne.Libelle, ligne.Motif).ShouldBe(("Droit nouveau appliqué", "Décret lu le 15"));
         ligne.Valeurs.ShouldContain(v => v.Texte.Contains("02/12/2026 → 02/11/2026"));
         fil.PremiereRupture.ShouldBeNull();
