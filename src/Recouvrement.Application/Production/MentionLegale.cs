@@ -4,4 +4,5 @@ namespace Recouvrement.Application.Production;
 /// <param name="Mention">What.</param>
 /// <param name="Article">Where the law says so.</param>
 /// <param name="Version">The day that this version of the article came into force.</param>
-public sealed record MentionLegale(string Mention, string Article, DateOnly Version);
+/// <param name="Doute">What is not sure in it; null when nothing is.</param>
+public sealed record MentionLegale(string Mention, string Article, DateOnly Version, string? Doute);

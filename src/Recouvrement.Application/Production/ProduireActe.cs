@@ -163,7 +163,7 @@ internal sealed class ProduireActe(
             demande.Date ?? ecriture.Horloge.Aujourdhui, demande.Debiteur is { } d ? vue.Dossier.Partie(d) : null, pieces);
         foreach (var (chemin, reponse) in reponses)
         {
-            if (catalogue.Schema.TryGet(chemin, out var champ) && QuestionsDActe.Lire(champ, reponse) is { } valeur)
+            if (catalogue.Schema.TryGet(chemin, out var champ) && QuestionsDActe.Lire(champ, reponse, catalogue.Schema) is { } valeur)
             {
                 DonneesDActe.Poser(donnees, chemin, valeur);
             }

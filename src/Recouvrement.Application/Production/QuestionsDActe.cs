@@ -20,12 +20,12 @@ internal static class QuestionsDActe
     [
         .. modele.Questions.Concat(modele.Donnees.Concat(affichees ?? []).Where(d => !EstTire(d)))
             .Distinct(StringComparer.Ordinal)
-            .Select(chemin => schema.TryGet(chemin, out var champ) && SeDemande(champ.Type) ? Question(champ) : null)
+            .Select(chemin => schema.TryGet(chemin, out var champ) && SeDemande(champ.Type) ? Question(champ, schema) : null)
             .OfType<ChampDefini>(),
     ];
 
     /// <summary>The value of an answer; null when it is empty or cannot be read.</summary>
-    public static ValeurActe? Lire(ChampSchema champ, string? reponse)
+    public static ValeurActe? Lire(ChampSchema champ, string? reponse, SchemaActe schema)
     {
         if (string.IsNullOrWhiteSpace(reponse))
         {
@@ -39,17 +39,40 @@ internal static class QuestionsDActe
             TypeValeur.Booleen => ValeurActe.Booleen(string.Equals(reponse.Trim(), "oui", StringComparison.OrdinalIgnoreCase)),
             TypeValeur.Riche => RicheActe.DepuisTexte(reponse),
             TypeValeur.Texte => ValeurActe.Texte(reponse.Trim()),
+            TypeValeur.Liste => LireListe(champ, reponse, schema),
             _ => null,
         };
     }
 
+    // « 02/09/2026 ; 150 » by line; what cannot be read is left out, and the act says that it lacks it.
+    private static ValeurActe LireListe(ChampSchema champ, string reponse, SchemaActe schema)
+    {
+        var membres = Membres(champ, schema);
+        return ValeurActe.Liste(reponse.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ligne =>
+        {
+            var objet = new ObjetActe();
+            foreach (var (membre, texte) in membres.Zip(ligne.Split(';', membres.Count, StringSplitOptions.TrimEntries)))
+            {
+                if (Lire(membre, texte, schema) is { } valeur)
+                {
+                    objet[membre.Chemin[(champ.Chemin.Length + 1)..]] = valeur;
+                }
+            }
+
+            return (ValeurActe)objet;
+        }));
+    }
+
+    private static List<ChampSchema> Membres(ChampSchema liste, SchemaActe schema) =>
+        [.. schema.Champs.Where(c => c.Chemin.StartsWith(liste.Chemin + ".", StringComparison.Ordinal))];
+
     private static bool SeDemande(TypeValeur type) =>
-        type is TypeValeur.Texte or TypeValeur.Riche or TypeValeur.Nombre or TypeValeur.Jour or TypeValeur.Booleen;
+        type is TypeValeur.Texte or TypeValeur.Riche or TypeValeur.Nombre or TypeValeur.Jour or TypeValeur.Booleen or TypeValeur.Liste;
 
     private static bool EstTire(string chemin) => Tires.Contains(chemin.Split('.')[0], StringComparer.Ordinal);
 
     // None is required here: a draft may be produced without, and a final act says by itself what it lacks.
-    private static ChampDefini Question(ChampSchema champ) => new(
+    private static ChampDefini Question(ChampSchema champ, SchemaActe schema) => new(
         champ.Chemin,
         char.ToUpperInvariant(champ.Libelle[0]) + champ.Libelle[1..],
         champ.Type switch
@@ -61,10 +84,11 @@ internal static class QuestionsDActe
         },
         false,
         [],
-        EstTire(champ.Chemin) || champ.OuSaisir is null ? null
+        champ.Type == TypeValeur.Liste ? $"Une ligne par élément : {string.Join(" ; ", Membres(champ, schema).Select(m => m.Libelle))}."
+            : EstTire(champ.Chemin) || champ.OuSaisir is null ? null
             : DesFaits.Contains(champ.Chemin, StringComparer.Ordinal) ? "Laissé vide, repris des faits de la procédure."
             : "Laissé vide, repris du dernier acte du dossier qui le disait.")
     {
-        EstLong = champ.Type == TypeValeur.Riche,
+        EstLong = champ.Type is TypeValeur.Riche or TypeValeur.Liste,
     };
 }

@@ -91,6 +91,6 @@ public static class ChargeurActes
 
     private static MentionLegale? Mention(NoeudYaml noeud) =>
         noeud.TexteRequis("mention") is { } mention && noeud.TexteRequis("article") is { } article && noeud.DateRequise("version") is { } version
-            ? new MentionLegale(mention, article, version)
+            ? new MentionLegale(mention, article, version, noeud.Texte("doute"))
             : null;
 }

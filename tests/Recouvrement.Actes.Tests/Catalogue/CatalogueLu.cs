@@ -76,5 +76,7 @@ internal sealed class MentionLue
 
     public string Article { get; set; } = string.Empty;
 
+    public string? Doute { get; set; }
+
     public string Version { get; set; } = string.Empty;
 }
