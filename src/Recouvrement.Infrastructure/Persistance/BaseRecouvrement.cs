@@ -59,7 +59,7 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
 
     public DbSet<LigneChangement> Changements => Set<LigneChangement>();
 
-    public DbSet<LigneMouvement> Mouvements => Set<LigneMouvement>();
+    public DbSet<LigneMouvement> MouvementsDroit => Set<LigneMouvement>();
 
     public DbSet<LigneVersionModele> VersionsModeles => Set<LigneVersionModele>();
 

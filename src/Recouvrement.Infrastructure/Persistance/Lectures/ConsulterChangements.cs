@@ -30,7 +30,7 @@ internal sealed class ConsulterChangements(IDbContextFactory<BaseRecouvrement> f
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var lignes = Lignes(donnees, acteur, filtre);
-        var parNature = await donnees.Mouvements.AsNoTracking()
+        var parNature = await donnees.MouvementsDroit.AsNoTracking()
             .Where(m => lignes.Any(l => l.Changement.Dossier == m.Dossier))
             .GroupBy(m => m.Nature)
             .Select(g => new { g.Key, Nombre = g.Count() })
@@ -41,7 +41,7 @@ internal sealed class ConsulterChangements(IDbContextFactory<BaseRecouvrement> f
             .Skip(filtre.Page.Saut).Take(filtre.Page.TailleBornee)
             .ToListAsync(annulation);
         Guid[] ids = [.. tranche.Select(l => l.Dossier.Id)];
-        var mouvements = (await donnees.Mouvements.AsNoTracking()
+        var mouvements = (await donnees.MouvementsDroit.AsNoTracking()
                 .Where(m => ids.Contains(m.Dossier)).OrderBy(m => m.Dossier).ThenBy(m => m.Rang).ToListAsync(annulation))
             .ToLookup(m => m.Dossier, m => m.Lire());
         return new PageChangements(
@@ -64,17 +64,17 @@ internal sealed class ConsulterChangements(IDbContextFactory<BaseRecouvrement> f
 
         if (filtre.Procedure is { } procedure)
         {
-            changements = changements.Where(c => donnees.Mouvements.Any(m => m.Dossier == c.Dossier && m.Procedure == procedure));
+            changements = changements.Where(c => donnees.MouvementsDroit.Any(m => m.Dossier == c.Dossier && m.Procedure == procedure));
         }
 
         if (filtre.Regle is { } regle)
         {
-            changements = changements.Where(c => donnees.Mouvements.Any(m => m.Dossier == c.Dossier && m.Regle == regle));
+            changements = changements.Where(c => donnees.MouvementsDroit.Any(m => m.Dossier == c.Dossier && m.Regle == regle));
         }
 
         if (filtre.Nature is { } nature)
         {
-            changements = changements.Where(c => donnees.Mouvements.Any(m => m.Dossier == c.Dossier && m.Nature == nature));
+            changements = changements.Where(c => donnees.MouvementsDroit.Any(m => m.Dossier == c.Dossier && m.Nature == nature));
         }
 
         return changements.Join(dossiers, c => c.Dossier, d => d.Id, (c, d) => new Ligne { Changement = c, Dossier = d });

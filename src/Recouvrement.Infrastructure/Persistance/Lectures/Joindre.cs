@@ -16,7 +16,7 @@ internal static class Joindre
         var noms = await NomsAsync(
             donnees, lignes.SelectMany(l => new[] { l.Echeance.Juriste, l.Echeance.ControleePar }).OfType<string>(), annulation);
         Guid[] dossiers = [.. lignes.Select(l => l.Echeance.Dossier).Distinct()];
-        var attendus = (await donnees.Mouvements.AsNoTracking()
+        var attendus = (await donnees.MouvementsDroit.AsNoTracking()
                 .Where(m => dossiers.Contains(m.Dossier) && m.Echeance != null).ToListAsync(annulation))
             .ToLookup(m => m.Echeance);
         return

@@ -44,7 +44,7 @@ internal static class EcritureDesComparaisons
         BaseRecouvrement donnees, DossierCompare compare, (string Loi, DateOnly Jour) avec, CancellationToken annulation)
     {
         var id = compare.Charge.Id;
-        await donnees.Mouvements.Where(m => m.Dossier == id).ExecuteDeleteAsync(annulation);
+        await donnees.MouvementsDroit.Where(m => m.Dossier == id).ExecuteDeleteAsync(annulation);
         await Insertion.EcrireAsync(donnees, [.. compare.Mouvements.Select((m, rang) => LigneMouvement.De(id, rang, m))], annulation);
         var (version, nombre, alertes) = (compare.Charge.Version, compare.Mouvements.Count, compare.Mouvements.Count(m => m.Alerte));
         await donnees.Changements.Where(c => c.Dossier == id).ExecuteUpdateAsync(

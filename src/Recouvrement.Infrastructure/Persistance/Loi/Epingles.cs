@@ -53,7 +53,7 @@ internal static class Epingles
     public static async Task OterAsync(BaseRecouvrement donnees, IReadOnlyCollection<Guid> dossiers, CancellationToken annulation)
     {
         Guid[] cherches = [.. dossiers];
-        await donnees.Mouvements.Where(m => cherches.Contains(m.Dossier)).ExecuteDeleteAsync(annulation);
+        await donnees.MouvementsDroit.Where(m => cherches.Contains(m.Dossier)).ExecuteDeleteAsync(annulation);
         await donnees.Changements.Where(c => cherches.Contains(c.Dossier)).ExecuteDeleteAsync(annulation);
     }
 
