@@ -70,6 +70,9 @@ internal static class ComparaisonDuDroit
         var (ancienne, nouvelle) = (avant?.Calcul?.DateATenir, apres?.Calcul?.DateATenir);
         var nature = mouvement.Nature switch
         {
+            // It was running and would already be over, or the other way round: that is a date that moves, and the worst of them.
+            _ when avant?.EstVive == true && apres?.Statut == StatutEcheance.Echue => NatureDuMouvement.Avance,
+            _ when avant?.Statut == StatutEcheance.Echue && apres?.EstVive == true => NatureDuMouvement.Recule,
             NatureMouvement.Apparait or NatureMouvement.Rouvre => NatureDuMouvement.Apparait,
             NatureMouvement.SeFerme or NatureMouvement.Disparait => NatureDuMouvement.Disparait,
             _ => nouvelle is null || nouvelle < ancienne ? NatureDuMouvement.Avance : NatureDuMouvement.Recule,

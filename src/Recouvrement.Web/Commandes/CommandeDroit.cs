@@ -14,7 +14,7 @@ internal static class CommandeDroit
             OptionsCommunes.Workflows, OptionsCommunes.Modeles, OptionsCommunes.Json,
         };
         verifier.SetAction(Executer);
-        return new Command("droit", "Règles et procédures.") { verifier };
+        return new Command("droit", "Règles et procédures.") { verifier, ComparaisonDuDroit.Creer() };
     }
 
     private static int Executer(ParseResult lecture)

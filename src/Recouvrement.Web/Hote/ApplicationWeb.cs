@@ -81,6 +81,7 @@ public static class ApplicationWeb
         services.AddScoped<ActeurCourant>();
         services.AddSingleton<ActesDuCatalogue>();
         services.AddSingleton<ApercusPdf>();
+        services.AddSingleton<ConfirmationsEnCours>();
         services.AddSingleton<Imports.ImportsEnCours>();
         services.AddSingleton<Actes.LotsEnCours>();
         services.AddSingleton<Actes.ApercusDActes>();

@@ -52,14 +52,7 @@ internal static class ExportDossiers
         Montant(d.ResteDu),
         TexteFrancais.DateCourte(d.OuvertLe),
         d.ClosLe is { } clos ? TexteFrancais.DateCourte(clos) : string.Empty,
-    }.Select(Cellule));
+    }.Select(CelluleCsv.Ecrire));
 
     private static string Montant(decimal montant) => montant.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
-
-    // A name that begins like a formula must stay a name in the spreadsheet.
-    private static string Cellule(string texte)
-    {
-        var net = texte.Length > 0 && "=+-@\t\r".Contains(texte[0], StringComparison.Ordinal) ? "'" + texte : texte;
-        return net.AsSpan().IndexOfAny(";\"\r\n") < 0 ? net : "\"" + net.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
 }

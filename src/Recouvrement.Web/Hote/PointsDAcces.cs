@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Recouvrement.Application;
+using Recouvrement.Application.Changements;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Web.Composants.Pages.Dossiers;
+using Recouvrement.Web.Composants.Pages.Droit;
 
 namespace Recouvrement.Web.Hote;
 
@@ -17,6 +19,7 @@ internal static class PointsDAcces
         application.MapGet("/dossiers.csv", Exporter);
         application.MapGet("/recherche/suggestions", Suggerer);
         PointsDesPieces.Monter(application);
+        application.MapGet("/droit/changements.csv", ExporterChangements);
     }
 
     // Binding a form makes the framework check the antiforgery token: nobody signs somebody else out.
@@ -44,5 +47,14 @@ internal static class PointsDAcces
             flux => ExportDossiers.EcrireAsync(flux, courant.Acteur, filtre, dossiers, contexte.RequestAborted),
             "text/csv; charset=utf-8",
             $"dossiers-{Composants.Communs.Formats.Iso(horloge.Aujourdhui)}.csv");
+    }
+
+    private static IResult ExporterChangements(HttpContext contexte, ActeurCourant courant, IConsulterChangements changements, Horloge horloge)
+    {
+        var filtre = FiltreDeChangements.Lire(contexte.Request.Query);
+        return Results.Stream(
+            flux => ExportChangements.EcrireAsync(flux, courant.Acteur, filtre, changements, contexte.RequestAborted),
+            "text/csv; charset=utf-8",
+            $"changements-du-droit-{Composants.Communs.Formats.Iso(horloge.Aujourdhui)}.csv");
     }
 }
