@@ -6,6 +6,7 @@ internal sealed class Imputeur(Calcul calcul)
     private const string ArticleChoix = "C. civ. 1342-10 al. 1 (choix du débiteur) ; ";
     private const string ArticleRang = " ; 1342-10 al. 2";
 
+    private readonly List<Position> dues = [];
     private List<Imputation> imputations = [];
     private decimal reste;
     private int frontiere;
@@ -28,14 +29,14 @@ internal sealed class Imputeur(Calcul calcul)
         }
 
         // What is fully paid bears nothing more: only the rest can take a cent.
-        var dues = calcul.Positions.FindAll(p => p.Total > 0 && p.Echeance <= versement.Date);
+        var echues = calcul.Positions.FindAll(p => !p.Eteinte && p.Echeance <= versement.Date);
         if (calcul.Demande.Convention.Ventilation == VentilationVersement.ParPoste)
         {
-            ServirDette(dues, ordre, string.Empty);
+            ServirDette(echues, ordre, string.Empty);
         }
         else
         {
-            ServirParDette(dues, ordre);
+            ServirParDette(echues, ordre);
         }
 
         calcul.Versements[versement.Id] = (imputations, reste);
@@ -85,12 +86,12 @@ internal sealed class Imputeur(Calcul calcul)
         return null;
     }
 
-    private void ServirParDette(List<Position> dues, OrdreImputation ordre)
+    private void ServirParDette(List<Position> echues, OrdreImputation ordre)
     {
         // Costs that belong to no debt are served by the post, before or after the debts.
-        var generaux = dues.FindAll(p => p.Dette.Length == 0);
+        var generaux = echues.FindAll(p => p.Dette.Length == 0);
         var dettes = new List<Dette>();
-        foreach (var groupe in dues.Where(p => p.Dette.Length > 0).GroupBy(p => p.Dette, StringComparer.Ordinal))
+        foreach (var groupe in echues.Where(p => p.Dette.Length > 0).GroupBy(p => p.Dette, StringComparer.Ordinal))
         {
             dettes.Add(Dette.De(groupe.Key, [.. groupe], frontiere));
         }
@@ -145,6 +146,11 @@ internal sealed class Imputeur(Calcul calcul)
 
     private void ServirDette(IReadOnlyList<Position> positions, OrdreImputation ordre, string prefixe, string suffixe = "")
     {
+        if (positions.Count == 0)
+        {
+            return;
+        }
+
         var couru = false;
         foreach (var poste in ordre.Ordre)
         {
@@ -170,7 +176,7 @@ internal sealed class Imputeur(Calcul calcul)
 
     private void ServirPoste(IReadOnlyList<Position> positions, Poste poste, string article)
     {
-        var dues = new List<Position>();
+        dues.Clear();
         foreach (var position in positions)
         {
             if (position.Dans(poste) > 0)
@@ -179,7 +185,11 @@ internal sealed class Imputeur(Calcul calcul)
             }
         }
 
-        dues.Sort(Position.ParAnciennete);
+        if (dues.Count > 1)
+        {
+            dues.Sort(Position.ParAnciennete);
+        }
+
         for (var i = 0; i < dues.Count && reste > 0;)
         {
             var fin = i + 1;
@@ -188,10 +198,17 @@ internal sealed class Imputeur(Calcul calcul)
                 fin++;
             }
 
-            var parts = Prorata.Partager(reste, [.. dues[i..fin].Select(p => p.Dans(poste))]);
-            for (var rang = i; rang < fin; rang++)
+            if (fin == i + 1)
             {
-                Mettre(dues[rang], poste, parts[rang - i], article, null);
+                Mettre(dues[i], poste, Math.Min(reste, dues[i].Dans(poste)), article, null);
+            }
+            else
+            {
+                var parts = Prorata.Partager(reste, [.. dues[i..fin].Select(p => p.Dans(poste))]);
+                for (var rang = i; rang < fin; rang++)
+                {
+                    Mettre(dues[rang], poste, parts[rang - i], article, null);
+                }
             }
 
             i = fin;

@@ -58,10 +58,14 @@ internal sealed class Position
 
     public decimal Total => Reste + Interets + Capitalises;
 
+    /// <summary>True once nothing is left: without a base nothing runs any more, so it stays so.</summary>
+    public bool Eteinte { get; private set; }
+
     public void Devoir(decimal montant)
     {
         Montant = montant;
         Reste = montant;
+        Eteinte = montant == 0;
     }
 
     public void Courir(LigneInteret ligne)
@@ -76,6 +80,7 @@ internal sealed class Position
         var pris = Math.Min(avoir, Reste);
         Avoirs += pris;
         Reste -= pris;
+        Eteinte = Reste == 0 && Interets == 0 && Capitalises == 0;
         return avoir - pris;
     }
 
@@ -103,6 +108,8 @@ internal sealed class Position
                 Reste -= montant;
                 break;
         }
+
+        Eteinte = Reste == 0 && Interets == 0 && Capitalises == 0;
     }
 
     /// <summary>Moves the unpaid interest of the days since <paramref name="debut"/> to its own base.</summary>

@@ -17,10 +17,10 @@ internal static class ReglesUtiles
         }
 
         // One look per half-year is enough: no rule of this list ever changed within one.
-        var semestres = new HashSet<(DateOnly, bool, string?)>();
+        var semestres = new HashSet<(DateOnly, bool, bool)>();
         foreach (var ligne in calcul.Positions.SelectMany(p => p.Lignes).Select(l => l.Ligne))
         {
-            if (!semestres.Add((TauxDesRegimes.Semestre(ligne.Du), ligne.Majoration > 0, ligne.Serie)))
+            if (!semestres.Add((TauxDesRegimes.Semestre(ligne.Du), ligne.Majoration > 0, ligne is { Nature: NatureInteret.Penalites, Serie: ReglesDuDecompte.Refi })))
             {
                 continue;
             }
