@@ -149,6 +149,7 @@ public static class Enregistrement
         services.AddSingleton<IModifierParties, ModifierParties>();
         services.AddSingleton<IDeclarerCreance, DeclarerCreance>();
         services.AddSingleton<IDesignerJuriste, DesignerJuriste>();
+        services.AddSingleton<IDesignerIntervenant, DesignerIntervenant>();
         services.AddSingleton<ISuivreEcheance, SuivreEcheance>();
         services.AddSingleton<ILecteurFactures, LecteurFactures>();
         services.AddSingleton<ILecteurFec, LecteurFec>();

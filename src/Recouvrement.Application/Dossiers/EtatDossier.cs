@@ -29,6 +29,9 @@ public sealed record EtatDossier
     /// <summary>Debtors and sureties, in order of addition.</summary>
     public required IReadOnlyList<Partie> Debiteurs { get; init; }
 
+    /// <summary>Court, commissaire de justice, lawyer… : one of each role, in order of role.</summary>
+    public IReadOnlyList<Intervenant> Intervenants { get; init; } = [];
+
     /// <summary>Claims, in order of declaration.</summary>
     public required IReadOnlyList<Creance> Creances { get; init; }
 

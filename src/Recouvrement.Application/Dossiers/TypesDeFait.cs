@@ -18,6 +18,9 @@ public static class TypesDeFait
     /// <summary>The identity of a party changed (a move, a new manager).</summary>
     public const string PartieModifiee = "partie-modifiee";
 
+    /// <summary>Who takes part without being a party is named: court, commissaire de justice, lawyer.</summary>
+    public const string IntervenantDesigne = "intervenant-designe";
+
     /// <summary>A claim; the fact's id becomes the claim's.</summary>
     public const string CreanceDeclaree = "creance-declaree";
 

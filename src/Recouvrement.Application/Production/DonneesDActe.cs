@@ -40,12 +40,27 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
             objet["debiteur"] = Debiteur(debiteur.Identite);
         }
 
+        if (dossier.Debiteurs.FirstOrDefault(p => p.Role == RolePartie.Caution) is { } caution)
+        {
+            objet["caution"] = new ObjetActe
+            {
+                ["nom"] = caution.Identite.Affichage,
+                ["adresse"] = caution.Identite.Adresse,
+                ["codePostal"] = caution.Identite.CodePostal,
+                ["ville"] = caution.Identite.Ville,
+            };
+        }
+
+        foreach (var (chemin, valeur) in dossier.Intervenants.SelectMany(i => i.Donnees))
+        {
+            Poser(objet, chemin, valeur);
+        }
+
         if (dossier.Procedures.FirstOrDefault(p => string.Equals(p.Instance, machine?.Instance, StringComparison.Ordinal)) is { } procedure)
         {
-            objet["juridiction"] = new ObjetActe
-            {
-                ["protection"] = string.Equals(procedure.Contexte.Valeurs["juridiction"]?.Texte, JugeDeLaProtection, StringComparison.Ordinal),
-            };
+            Poser(
+                objet, "juridiction.protection",
+                string.Equals(procedure.Contexte.Valeurs["juridiction"]?.Texte, JugeDeLaProtection, StringComparison.Ordinal));
         }
 
         return objet;

@@ -140,6 +140,12 @@ internal sealed class ProduireActe(
             reponses[nom[PrefixeReponse.Length..]] = valeur.Texte;
         }
 
+        // Whoever is named in the dossier today comes before what an act was told yesterday.
+        foreach (var (chemin, _) in vue.Dossier.Intervenants.SelectMany(i => i.Donnees))
+        {
+            reponses.Remove(chemin);
+        }
+
         foreach (var (chemin, reponse) in demande.Reponses.Where(r => !string.IsNullOrWhiteSpace(r.Value)))
         {
             reponses[chemin] = reponse;

@@ -21,6 +21,7 @@ internal sealed class RepliDossier
     private readonly List<Piece> pieces = [];
     private readonly List<Fait> descriptions = [];
     private readonly List<Fait> identites = [];
+    private readonly List<Fait> intervenants = [];
     private Fait? ouverture;
     private Fait? cloture;
     private Fait? juriste;
@@ -82,6 +83,9 @@ internal sealed class RepliDossier
             case TypesDeFait.PartieAjoutee:
                 rangs[fait.Id] = parties.Count;
                 parties.Add(new Partie(fait.Id, DonneesParties.LireRole(d), DonneesParties.Lire(d)));
+                break;
+            case TypesDeFait.IntervenantDesigne:
+                intervenants.Add(fait);
                 break;
             case TypesDeFait.PartieModifiee:
                 identites.Add(fait);
@@ -159,6 +163,7 @@ internal sealed class RepliDossier
             ClosLe = cloture?.DateEffet,
             Creancier = creancier,
             Debiteurs = debiteurs,
+            Intervenants = FaitsIntervenants.Lire(intervenants),
             Creances = creances,
             Paiements = [.. paiements.OrderBy(p => p.Date)],
             Affectations = affectations,

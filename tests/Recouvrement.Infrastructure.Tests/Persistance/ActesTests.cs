@@ -90,6 +90,33 @@ public sealed class ActesTests
         (await TexteAsync(banc, anne, dossier.Id, apres.Piece.Value)).ShouldContain("2 décembre 2026");
     }
 
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Intervenant_Designe_EstNommeParLActe_MieuxQueParUneReponseAncienne(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var portefeuille = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", portefeuille);
+        var dossier = await banc.DossierAsync(anne, portefeuille);
+        var demande = await DemandeAsync(banc, anne, dossier.Id);
+        await banc.Service<IProduireActe>().ExecuterAsync(
+            anne, demande with { Reponses = new Dictionary<string, string>(StringComparer.Ordinal) { ["juridiction.nom"] = "tribunal de commerce de Douai" } });
+
+        async Task<IssueEcriture> DesignerAsync(string nom, DateOnly le) => await banc.Service<IDesignerIntervenant>().ExecuterAsync(
+            anne, dossier.Id, (await banc.FicheAsync(anne, dossier.Id)).Version,
+            new Intervenant(RoleIntervenant.Juridiction, nom) { Adresse = "445 boulevard Gambetta", CodePostal = "59976", Ville = "Tourcoing" }, le);
+        (await DesignerAsync("tribunal de commerce de Lille Métropole", new DateOnly(2026, 9, 2))).EstFaite.ShouldBeTrue();
+        // Recorded after, true before: it does not hide the one that followed.
+        (await DesignerAsync("tribunal de commerce d’Arras", new DateOnly(2026, 9, 1))).EstFaite.ShouldBeTrue();
+        (await DesignerAsync(" ", new DateOnly(2026, 9, 3))).Erreurs.ShouldHaveSingleItem().Champ.ShouldBe("nom");
+
+        var acte = await banc.Service<IProduireActe>().ExecuterAsync(anne, demande);
+        var texte = await TexteAsync(banc, anne, dossier.Id, acte.Piece!.Value);
+        texte.ShouldContain("tribunal de commerce de Lille Métropole", Case.Insensitive);
+        texte.ShouldContain("59976 Tourcoing");
+        texte.ShouldNotContain("Douai");
+        (await banc.FicheAsync(anne, dossier.Id)).Dossier.Intervenants.ShouldHaveSingleItem().Ville.ShouldBe("Tourcoing");
+    }
+
     private static async Task<DemandeActe> DemandeAsync(Banc banc, Acteur acteur, Guid dossier)
     {
         var injonction = await banc.InjonctionAsync(acteur, dossier);

@@ -1,0 +1,28 @@
+namespace Recouvrement.Application.Dossiers;
+
+/// <summary>Who takes part in a dossier without being a party to it, as acts must name it.</summary>
+/// <param name="Role">In what capacity.</param>
+/// <param name="Nom">Name (« tribunal judiciaire de Grenoble », « SELARL Delmas »).</param>
+public sealed record Intervenant(RoleIntervenant Role, string Nom)
+{
+    /// <summary>Capacity in words (« liquidateur »); null when the role says it all.</summary>
+    public string? Qualite { get; init; }
+
+    /// <summary>Street; null when unknown.</summary>
+    public string? Adresse { get; init; }
+
+    /// <summary>Post code; null when unknown.</summary>
+    public string? CodePostal { get; init; }
+
+    /// <summary>Town; null when unknown.</summary>
+    public string? Ville { get; init; }
+
+    /// <summary>What an act names, by path of the catalogue; only what is known.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Donnees =>
+        new[]
+        {
+            (RolesIntervenant.De(Role).NomDansLActe, Nom), ("qualite", Qualite), ("adresse", Adresse), ("codePostal", CodePostal), ("ville", Ville),
+        }
+        .Where(d => !string.IsNullOrWhiteSpace(d.Item2))
+        .Select(d => KeyValuePair.Create($"{RolesIntervenant.De(Role).Prefixe}.{d.Item1}", d.Item2!));
+}
