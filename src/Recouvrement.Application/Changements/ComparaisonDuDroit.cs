@@ -13,9 +13,9 @@ internal static class ComparaisonDuDroit
         var mouvements = new List<MouvementDuDroit>();
         foreach (var ancienne in avant.Machines)
         {
-            if (Jumelle(apres, ancienne) is { } nouvelle)
+            if (Jumelle(apres.Machines, ancienne) is { } nouvelle)
             {
-                Machines(mouvements, avant, ancienne, nouvelle);
+                Machines(mouvements, avant, apres, ancienne, nouvelle);
             }
             else
             {
@@ -26,16 +26,33 @@ internal static class ComparaisonDuDroit
             }
         }
 
-        mouvements.AddRange(apres.Machines.Where(m => Jumelle(avant, m) is null).Select(m => De(m, NatureDuMouvement.Etape, "Étape") with
+        mouvements.AddRange(apres.Machines.Where(m => Jumelle(avant.Machines, m) is null).Select(m => De(m, NatureDuMouvement.Etape, "Étape") with
         {
             TexteAvant = "Procédure inconnue de l’ancien droit", TexteApres = m.Etat.LibelleEtape, Alerte = true,
         }));
+        Horloges(mouvements, avant, apres);
         return mouvements;
     }
 
-    private static void Machines(List<MouvementDuDroit> mouvements, VueDossier vue, Machine avant, Machine apres)
+    // A clock has no stage that anybody reads, and nobody opened it: only its deadlines move.
+    private static void Horloges(List<MouvementDuDroit> mouvements, VueDossier avant, VueDossier apres)
     {
-        var difference = DifferenceEtats.Entre(avant.Etat, apres.Etat);
+        foreach (var nouvelle in apres.Horloges)
+        {
+            var ancienne = Jumelle(avant.Horloges, nouvelle) ?? nouvelle with { Etat = nouvelle.Etat with { Echeances = [] } };
+            Echeances(mouvements, avant, nouvelle, DifferenceEtats.Entre(Visible(avant, ancienne), Visible(apres, nouvelle)));
+        }
+
+        foreach (var ancienne in avant.Horloges.Where(h => Jumelle(apres.Horloges, h) is null))
+        {
+            Echeances(
+                mouvements, avant, ancienne, DifferenceEtats.Entre(Visible(avant, ancienne), ancienne.Etat with { Echeances = [] }));
+        }
+    }
+
+    private static void Machines(List<MouvementDuDroit> mouvements, VueDossier vue, VueDossier nouvelle, Machine avant, Machine apres)
+    {
+        var difference = DifferenceEtats.Entre(Visible(vue, avant), Visible(nouvelle, apres));
         if (difference.ChangeDEtape)
         {
             mouvements.Add(De(apres, NatureDuMouvement.Etape, "Étape") with
@@ -44,7 +61,7 @@ internal static class ComparaisonDuDroit
             });
         }
 
-        mouvements.AddRange(difference.Echeances.Select(m => Echeance(vue, apres, m)).OfType<MouvementDuDroit>());
+        Echeances(mouvements, vue, apres, difference);
         mouvements.AddRange(difference.Actes.Select(a => De(apres, NatureDuMouvement.Acte, a.Id) with
         {
             TexteAvant = a.Permis ? "pas possible" : "possible",
@@ -56,6 +73,13 @@ internal static class ComparaisonDuDroit
             TexteApres = e.Motif, Alerte = true,
         }));
     }
+
+    private static void Echeances(List<MouvementDuDroit> mouvements, VueDossier vue, Machine machine, DifferenceEtats difference) =>
+        mouvements.AddRange(difference.Echeances.Select(m => Echeance(vue, machine, m)).OfType<MouvementDuDroit>());
+
+    // What a clock keeps for the procedure is told once, by the clock.
+    private static EtatProcedure Visible(VueDossier vue, Machine machine) =>
+        machine.Etat with { Echeances = [.. vue.Echeances.Where(s => SontJumelles(s.Machine, machine)).Select(s => s.Echeance)] };
 
     private static MouvementDuDroit? Echeance(VueDossier vue, Machine machine, MouvementEcheance mouvement)
     {
@@ -97,14 +121,16 @@ internal static class ComparaisonDuDroit
             ? nature is NatureDuMouvement.Recule or NatureDuMouvement.Apparait
             : nature is NatureDuMouvement.Avance or NatureDuMouvement.Apparait;
 
-    private static Machine? Jumelle(VueDossier vue, Machine machine) => vue.Machines.FirstOrDefault(
-        m => m.Debiteur == machine.Debiteur && string.Equals(m.Instance, machine.Instance, StringComparison.Ordinal));
+    private static Machine? Jumelle(IReadOnlyList<Machine> machines, Machine machine) => machines.FirstOrDefault(m => SontJumelles(m, machine));
+
+    private static bool SontJumelles(Machine a, Machine b) =>
+        a.Debiteur == b.Debiteur && string.Equals(a.Instance, b.Instance, StringComparison.Ordinal);
 
     private static MouvementDuDroit De(Machine machine, NatureDuMouvement nature, string libelle) => new()
     {
         Nature = nature,
         Procedure = machine.Definition.Id,
-        LibelleProcedure = machine.Definition.Libelle,
+        LibelleProcedure = machine.Libelle,
         NomDebiteur = machine.NomDebiteur,
         Libelle = libelle,
     };

@@ -183,6 +183,23 @@ public sealed class ChangementsDuDroitTests
         (await changements.LireAsync(monde.Responsable, new FiltreChangements { Procedure = "saisie-attribution" })).Page.Total.ShouldBe(0);
     }
 
+    [Theory]
+    [SurLesDeuxMoteurs]
+    public async Task Prescription_Changee_BougeDansChaqueDossierMemeSansProcedure(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var monde = await Monde.CreerAsync(banc);
+        // A trader's claim due on 5 February 2026: five years (C. com. L110-4), four under this invented reform.
+        using var loi = LoiModifiee.Copier("droit/delais/prescriptions.yaml", "duree: 5 ans", "duree: 4 ans");
+        await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
+
+        await apres.Service<IComparerDroit>().AvancerAsync();
+
+        var lignes = (await apres.Service<IConsulterChangements>().LireAsync(monde.Responsable, new FiltreChangements())).Page.Lignes;
+        lignes.Count.ShouldBe(3);
+        lignes.SelectMany(l => l.Mouvements).ShouldAllBe(m => m.Nature == NatureDuMouvement.Avance && m.Avant!.Value.AddYears(-1) == m.Apres);
+    }
+
     private static async Task<DateOnly?> EcheanceEnBaseAsync(Banc banc, Guid dossier)
     {
         await using var donnees = await banc.BaseAsync();

@@ -73,11 +73,13 @@ internal static class Epingles
             parametres.Add((nom, procedure));
         }
 
-        var condition = procedures is null ? "1 = 1" : noms.Count == 0 ? "1 = 0" : $"procedure IN ({string.Join(", ", noms)})";
+        var dossiers = procedures is null
+            ? "SELECT id, @ancienne, 0, 0, 0 FROM dossiers WHERE 1 = 1"
+            : $"SELECT DISTINCT dossier, @ancienne, 0, 0, 0 FROM etats_procedure WHERE {(noms.Count == 0 ? "1 = 0" : $"procedure IN ({string.Join(", ", noms)})")}";
         return Sql.ExecuterAsync(
             donnees,
             "INSERT INTO changements_droit (dossier, ancienne, version, mouvements, alertes) "
-            + $"SELECT DISTINCT dossier, @ancienne, 0, 0, 0 FROM etats_procedure WHERE {condition} ON CONFLICT (dossier) DO NOTHING",
+            + $"{dossiers} ON CONFLICT (dossier) DO NOTHING",
             annulation,
             [.. parametres]);
     }

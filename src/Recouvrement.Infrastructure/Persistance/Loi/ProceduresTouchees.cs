@@ -8,7 +8,7 @@ namespace Recouvrement.Infrastructure.Persistance.Loi;
 /// <summary>Which procedures a change of the law may move: those whose file changed, and those that name a rule or a threshold that did.</summary>
 internal static class ProceduresTouchees
 {
-    /// <summary>Their ids; null when all may be (calendars, distances).</summary>
+    /// <summary>Their ids; null when all may be (calendars, distances, standing clocks).</summary>
     public static IReadOnlySet<string>? Entre(Replieur avant, Replieur apres)
     {
         if (!string.Equals(Commun(avant.Droit), Commun(apres.Droit), StringComparison.Ordinal))
@@ -22,7 +22,8 @@ internal static class ProceduresTouchees
         touchees.UnionWith(avant.Procedures.Toutes.Concat(apres.Procedures.Toutes)
             .Where(p => DroitEmploye.Regles(p).Overlaps(regles) || DroitEmploye.Seuils(p).Overlaps(seuils))
             .Select(p => p.Id));
-        return touchees;
+        // A clock runs in every dossier, whether or not a procedure is open.
+        return avant.Procedures.Toutes.Concat(apres.Procedures.Toutes).Any(p => p.Horloge is not null && touchees.Contains(p.Id)) ? null : touchees;
     }
 
     private static string Commun(IDroit droit) =>

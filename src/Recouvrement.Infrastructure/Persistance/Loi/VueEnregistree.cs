@@ -18,26 +18,27 @@ internal static class VueEnregistree
         var id = apres.Dossier.Id;
         var etats = await donnees.Etats.AsNoTracking().Where(e => e.Dossier == id).ToListAsync(annulation);
         var lignes = await donnees.Echeances.AsNoTracking().Where(e => e.Dossier == id).OrderBy(e => e.Rang).ToListAsync(annulation);
-        var machines = new List<Machine>();
         var suivies = new List<EcheanceSuivie>();
-        foreach (var machine in apres.Machines)
-        {
-            if (etats.Find(e => e.Debiteur == machine.Debiteur && string.Equals(e.Instance, machine.Instance, StringComparison.Ordinal)) is { } etat)
-            {
-                List<LigneEcheanceEnBase> siennes =
-                    [.. lignes.Where(l => l.Debiteur == machine.Debiteur && string.Equals(l.Instance, machine.Instance, StringComparison.Ordinal))];
-                List<EcheanceProcedure> echeances = [.. siennes.Select(Echeance)];
-                var ancienne = machine with
-                {
-                    Etat = machine.Etat with { Etape = etat.Etape, LibelleEtape = etat.LibelleEtape, Echeances = echeances },
-                };
-                machines.Add(ancienne);
-                suivies.AddRange(siennes.Select((l, i) => new EcheanceSuivie(
-                    l.Id, ancienne, echeances[i], l.CreeeLe, string.Empty, l.ASuivre, l.AControler, l.ControleePar)));
-            }
-        }
+        List<Machine> machines =
+        [
+            .. from machine in apres.Machines
+               let etat = etats.Find(e => e.Debiteur == machine.Debiteur && string.Equals(e.Instance, machine.Instance, StringComparison.Ordinal))
+               where etat is not null
+               select Ancienne(machine with { Etat = machine.Etat with { Etape = etat.Etape, LibelleEtape = etat.LibelleEtape } }, lignes, suivies),
+        ];
+        List<Machine> horloges = [.. apres.Horloges.Select(h => Ancienne(h, lignes, suivies))];
+        return apres with { Machines = machines, Horloges = horloges, Echeances = suivies };
+    }
 
-        return apres with { Machines = machines, Echeances = suivies };
+    private static Machine Ancienne(Machine machine, List<LigneEcheanceEnBase> lignes, List<EcheanceSuivie> suivies)
+    {
+        List<LigneEcheanceEnBase> siennes =
+            [.. lignes.Where(l => l.Debiteur == machine.Debiteur && string.Equals(l.Instance, machine.Instance, StringComparison.Ordinal))];
+        List<EcheanceProcedure> echeances = [.. siennes.Select(Echeance)];
+        var ancienne = machine with { Etat = machine.Etat with { Echeances = echeances } };
+        suivies.AddRange(siennes.Select((l, i) => new EcheanceSuivie(
+            l.Id, ancienne, echeances[i], l.CreeeLe, string.Empty, l.ASuivre, l.AControler, l.ControleePar)));
+        return ancienne;
     }
 
     private static EcheanceProcedure Echeance(LigneEcheanceEnBase l) =>
