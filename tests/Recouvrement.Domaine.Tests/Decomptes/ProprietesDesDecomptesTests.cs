@@ -29,7 +29,7 @@ public sealed class ProprietesDesDecomptesTests
 
     [Fact]
     public void Lignes_NeSeChevauchentPasEtSontAuCentime() => Verifier(d =>
-        d.Interets.All(l => l.Jours == l.Au.DayNumber - l.Du.DayNumber + 1 && l.Jours > 0 && Arrondi.EstAuCentime(l.Montant) && l.Base > 0)
+        d.Interets.All(l => l.Jours == l.Au.DayNumber - l.Du.DayNumber + 1 && l.Jours > 0 && l.Au <= d.ArreteAu && Arrondi.EstAuCentime(l.Montant) && l.Base > 0)
         && d.Interets.GroupBy(l => (l.Creance, l.Poste)).All(g => g.Zip(g.Skip(1)).All(p => p.Second.Du > p.First.Au || p.Second.Du == p.First.Du)));
 
     [Fact]

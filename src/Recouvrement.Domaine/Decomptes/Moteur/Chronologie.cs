@@ -18,7 +18,7 @@ internal sealed class Chronologie(Calcul calcul)
         var evenements = new List<Evenement>();
         AjouterIndemnites(evenements);
         AjouterVersements(evenements);
-        AjouterCapitalisations(evenements);
+        new Anniversaires(calcul).Ajouter(evenements, Anniversaire);
         foreach (var avoir in calcul.Demande.Avoirs.Where(a => a.Date <= calcul.Demande.ArreteAu))
         {
             evenements.Add(new Evenement(avoir.Date, Reduction, avoir.Id, () => Reduire(avoir)));
@@ -115,47 +115,6 @@ internal sealed class Chronologie(Calcul calcul)
                 evenements.Add(new Evenement(versement.Date, Paiement, versement.Id, () => Payer(versement)));
             }
         }
-    }
-
-    private void AjouterCapitalisations(List<Evenement> evenements)
-    {
-        foreach (var capitalisation in calcul.Demande.Capitalisations)
-        {
-            foreach (var position in calcul.Positions.Where(p => p.Segments.Count > 0
-                && (capitalisation.Creances.Count == 0 || capitalisation.Creances.Contains(p.Id, StringComparer.Ordinal))))
-            {
-                // A whole year of interest: the count cannot start before interest itself.
-                var debut = Math.Max(calcul.Frontieres.Depart(capitalisation.Depart), position.Segments[0].Du);
-                var depart = capitalisation.Depart.AddDays(debut - calcul.Frontieres.Depart(capitalisation.Depart));
-                position.DebutAnnee = debut;
-                // Interest of before stays simple: its line ends where the first year begins.
-                evenements.Add(new Evenement(depart, Anniversaire, position.Id, () => calcul.Cours.Courir(position, debut)));
-                for (var annee = 1; depart.AddYears(annee) <= calcul.Demande.ArreteAu; annee++)
-                {
-                    var anniversaire = depart.AddYears(annee);
-                    evenements.Add(new Evenement(anniversaire, Anniversaire, position.Id, () => Capitaliser(capitalisation, position, anniversaire)));
-                }
-            }
-        }
-    }
-
-    private void Capitaliser(CapitalisationDecompte capitalisation, Position position, DateOnly anniversaire)
-    {
-        var frontiere = calcul.Frontieres.Apres(anniversaire);
-        calcul.Cours.Courir(position, frontiere);
-        if (position.Creance is { } creance && calcul.Suspensions.CapitalisationInterdite(creance, anniversaire))
-        {
-            calcul.Avertir("capitalisation-interdite", $"{creance.Libelle}\u00A0: pas de capitalisation au {TexteFrancais.DateLongue(anniversaire)}, "
-                + "pendant la procédure collective (C. com. L622-28).");
-        }
-        else if (position.Capitaliser(position.DebutAnnee) is > 0 and var montant)
-        {
-            var regle = calcul.Droit.Regle(ReglesDuDecompte.Capitalisation, anniversaire);
-            calcul.Capitalisations.Add(new LigneCapitalisation(
-                position.Id, anniversaire, montant, regle?.Passeport.Article ?? "C. civ. 1343-2", capitalisation.Source));
-        }
-
-        position.DebutAnnee = frontiere;
     }
 
     private void Reduire(Avoir avoir)

@@ -6,16 +6,11 @@ internal sealed class Imputeur(Calcul calcul)
     private const string ArticleChoix = "C. civ. 1342-10 al. 1 (choix du débiteur) ; ";
     private const string ArticleRang = " ; 1342-10 al. 2";
 
-    private readonly List<Position> dues = [];
-    private List<Imputation> imputations = [];
-    private decimal reste;
-    private int frontiere;
+    private Cagnotte cagnotte = new(calcul.Cours, 0, 0);
 
     public void Imputer(Versement versement)
     {
-        imputations = [];
-        reste = versement.Montant;
-        frontiere = calcul.Frontieres.Apres(versement.Date);
+        cagnotte = new Cagnotte(calcul.Cours, versement.Montant, calcul.Frontieres.Apres(versement.Date));
         var ordre = Ordre(versement.Date);
         if (AffecterALaMain(versement) is { } refus)
         {
@@ -25,21 +20,21 @@ internal sealed class Imputeur(Calcul calcul)
 
         foreach (var choix in versement.Choix)
         {
-            ServirDette([.. calcul.Positions.Where(p => EstChoisie(p, choix))], ordre, ArticleChoix);
+            cagnotte.ServirDette([.. calcul.Positions.Where(p => EstChoisie(p, choix))], ordre, ArticleChoix);
         }
 
         // What is fully paid bears nothing more: only the rest can take a cent.
         var echues = calcul.Positions.FindAll(p => !p.Eteinte && p.Echeance <= versement.Date);
         if (calcul.Demande.Convention.Ventilation == VentilationVersement.ParPoste)
         {
-            ServirDette(echues, ordre, string.Empty);
+            cagnotte.ServirDette(echues, ordre, string.Empty);
         }
         else
         {
             ServirParDette(echues, ordre);
         }
 
-        calcul.Versements[versement.Id] = (imputations, reste);
+        calcul.Versements[versement.Id] = (cagnotte.Imputations, cagnotte.Reste);
     }
 
     private static bool EstChoisie(Position position, string choix) =>
@@ -72,7 +67,7 @@ internal sealed class Imputeur(Calcul calcul)
                     + "une somme comptée au décompte.";
             }
 
-            calcul.Cours.Courir(position, frontiere);
+            calcul.Cours.Courir(position, cagnotte.Frontiere);
             var du = position.Dans(affectation.Poste);
             if (affectation.Montant > du)
             {
@@ -80,7 +75,7 @@ internal sealed class Imputeur(Calcul calcul)
                     + $"«\u00A0{affectation.Creance}\u00A0» ({Postes.Libelle(affectation.Poste)}) dépasse le reste dû, {TexteFrancais.Euros(du)}.";
             }
 
-            Mettre(position, affectation.Poste, affectation.Montant, "Imputation manuelle", versement.Motif);
+            cagnotte.Mettre(position, affectation.Poste, affectation.Montant, "Imputation manuelle", versement.Motif);
         }
 
         return null;
@@ -93,7 +88,7 @@ internal sealed class Imputeur(Calcul calcul)
         var dettes = new List<Dette>();
         foreach (var groupe in echues.Where(p => p.Dette.Length > 0).GroupBy(p => p.Dette, StringComparer.Ordinal))
         {
-            dettes.Add(Dette.De(groupe.Key, [.. groupe], frontiere));
+            dettes.Add(Dette.De(groupe.Key, [.. groupe], cagnotte.Frontiere));
         }
 
         dettes.Sort(Dette.Comparer);
@@ -101,10 +96,10 @@ internal sealed class Imputeur(Calcul calcul)
         var avant = rangs.IndexOf(Poste.Frais) < rangs.IndexOf(Poste.Principal);
         if (avant)
         {
-            ServirDette(generaux, ordre, string.Empty);
+            cagnotte.ServirDette(generaux, ordre, string.Empty);
         }
 
-        for (var i = 0; i < dettes.Count && reste > 0;)
+        for (var i = 0; i < dettes.Count && cagnotte.Reste > 0;)
         {
             var egales = dettes.Skip(i).TakeWhile(d => d.MemeRang(dettes[i])).ToList();
             ServirEgales(egales, ordre, dettes.Count > 1);
@@ -113,7 +108,7 @@ internal sealed class Imputeur(Calcul calcul)
 
         if (!avant)
         {
-            ServirDette(generaux, ordre, string.Empty);
+            cagnotte.ServirDette(generaux, ordre, string.Empty);
         }
     }
 
@@ -122,109 +117,25 @@ internal sealed class Imputeur(Calcul calcul)
         var suffixe = plusieurs ? ArticleRang : string.Empty;
         if (dettes.Count == 1)
         {
-            ServirDette(dettes[0].Positions, ordre, string.Empty, suffixe);
+            cagnotte.ServirDette(dettes[0].Positions, ordre, string.Empty, suffixe);
             return;
         }
 
         foreach (var position in dettes.SelectMany(d => d.Positions))
         {
-            calcul.Cours.Courir(position, frontiere);
+            calcul.Cours.Courir(position, cagnotte.Frontiere);
         }
 
         // All else equal, in proportion (C. civ. 1342-10 al. 2).
-        var parts = Prorata.Partager(reste, [.. dettes.Select(d => d.Positions.Sum(p => p.Total))]);
-        var garde = reste - parts.Sum();
+        var parts = Prorata.Partager(cagnotte.Reste, [.. dettes.Select(d => d.Positions.Sum(p => p.Total))]);
+        var garde = cagnotte.Reste - parts.Sum();
         for (var i = 0; i < dettes.Count; i++)
         {
-            reste = parts[i];
-            ServirDette(dettes[i].Positions, ordre, string.Empty, suffixe);
-            garde += reste;
+            cagnotte.Reste = parts[i];
+            cagnotte.ServirDette(dettes[i].Positions, ordre, string.Empty, suffixe);
+            garde += cagnotte.Reste;
         }
 
-        reste = garde;
-    }
-
-    private void ServirDette(IReadOnlyList<Position> positions, OrdreImputation ordre, string prefixe, string suffixe = "")
-    {
-        if (positions.Count == 0)
-        {
-            return;
-        }
-
-        var couru = false;
-        foreach (var poste in ordre.Ordre)
-        {
-            if (reste == 0)
-            {
-                return;
-            }
-
-            // Interest is counted only once the payment reaches it: a payment that stops at the costs must not cut its lines.
-            if (!couru && poste != Poste.Frais)
-            {
-                couru = true;
-                foreach (var position in positions)
-                {
-                    calcul.Cours.Courir(position, frontiere);
-                }
-            }
-
-            var article = ReferenceEquals(ordre, Postes.OrdreParDefaut) ? Postes.ArticleImputation(poste) : ordre.Article;
-            ServirPoste(positions, poste, prefixe + article + suffixe);
-        }
-    }
-
-    private void ServirPoste(IReadOnlyList<Position> positions, Poste poste, string article)
-    {
-        dues.Clear();
-        foreach (var position in positions)
-        {
-            if (position.Dans(poste) > 0)
-            {
-                dues.Add(position);
-            }
-        }
-
-        if (dues.Count > 1)
-        {
-            dues.Sort(Position.ParAnciennete);
-        }
-
-        for (var i = 0; i < dues.Count && reste > 0;)
-        {
-            var fin = i + 1;
-            while (fin < dues.Count && dues[fin].Echeance == dues[i].Echeance)
-            {
-                fin++;
-            }
-
-            if (fin == i + 1)
-            {
-                Mettre(dues[i], poste, Math.Min(reste, dues[i].Dans(poste)), article, null);
-            }
-            else
-            {
-                var parts = Prorata.Partager(reste, [.. dues[i..fin].Select(p => p.Dans(poste))]);
-                for (var rang = i; rang < fin; rang++)
-                {
-                    Mettre(dues[rang], poste, parts[rang - i], article, null);
-                }
-            }
-
-            i = fin;
-        }
-    }
-
-    private void Mettre(Position position, Poste poste, decimal montant, string article, string? motif)
-    {
-        if (montant == 0)
-        {
-            return;
-        }
-
-        calcul.Cours.Courir(position, frontiere);
-        position.Payer(poste, montant);
-        reste -= montant;
-        imputations.Add(new Imputation(position.Id, poste, montant, article, motif is not null, motif));
+        cagnotte.Reste = garde;
     }
 }
