@@ -8,7 +8,8 @@ internal static class PrescriptionDesInterets
 {
     public static PrescriptionInterets? Calculer(Calcul calcul, decimal total)
     {
-        var id = calcul.Demande.Consommateur ? ReglesDuDecompte.PrescriptionConsommateur : ReglesDuDecompte.Prescription;
+        // Two years are those of a professional against a consumer (C. conso. L218-2).
+        var id = calcul.Demande is { Consommateur: true, Creancier: CategorieCreancier.Autres } ? ReglesDuDecompte.PrescriptionConsommateur : ReglesDuDecompte.Prescription;
         if (calcul.Droit.Regle(id, calcul.Demande.ArreteAu) is not { } regle || Limite(calcul.Demande, (int)regle.Valeur) is not { } limite)
         {
             return null;
@@ -45,16 +46,22 @@ internal static class PrescriptionDesInterets
         foreach (var enCours in position.Lignes)
         {
             var ligne = enCours.Ligne;
-            if (enCours.Reste == 0 || ligne.Du >= limite || ligne.Au <= titre.Date)
+            var du = Math.Max(ligne.Du.DayNumber, titre.Date.DayNumber + 1);
+            var fin = Math.Min(ligne.Au.DayNumber + 1, limite.DayNumber);
+            if (enCours.Reste == 0 || du >= fin)
             {
                 continue;
             }
 
-            var jours = Math.Min(ligne.Jours, limite.DayNumber - ligne.Du.DayNumber);
-            var part = jours == ligne.Jours ? ligne.Montant : Arrondi.Centime(ligne.Montant * jours / ligne.Jours);
-            total += Math.Max(0, part - (ligne.Montant - enCours.Reste));
+            // What was paid of the line paid its oldest days first.
+            var avant = Part(ligne, du - ligne.Du.DayNumber);
+            var paye = Math.Max(0, ligne.Montant - enCours.Reste - avant);
+            total += Math.Max(0, Part(ligne, fin - ligne.Du.DayNumber) - avant - paye);
         }
 
         return total;
     }
+
+    private static decimal Part(LigneInteret ligne, int jours) =>
+        jours == ligne.Jours ? ligne.Montant : Arrondi.Centime(ligne.Montant * jours / ligne.Jours);
 }
