@@ -6,6 +6,7 @@ using Recouvrement.Application;
 using Recouvrement.Application.Banque;
 using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Changements;
+using Recouvrement.Application.Comptabilite;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -208,6 +209,14 @@ public static class Enregistrement
             var charge = ChargeurRapprochement.Charger(options.DossierWorkflows);
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
+        services.AddSingleton(_ =>
+        {
+            var charge = ChargeurPlanComptable.Charger(options.DossierWorkflows);
+            return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
+        });
+        services.AddSingleton<EcritureFec>();
+        services.AddSingleton<IParcourirDossiers, ParcourirDossiers>();
+        services.AddSingleton<ITenirComptes, TenirComptes>();
         services.AddSingleton<ILecteurReleve, LecteurReleve>();
         services.AddSingleton<IDepotReleves, DepotReleves>();
         services.AddSingleton<IDepotMouvements, DepotMouvements>();

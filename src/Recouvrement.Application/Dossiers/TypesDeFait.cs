@@ -48,6 +48,18 @@ public static class TypesDeFait
     /// <summary>What a new version of the law changes in the dossier was confirmed: from here on it governs.</summary>
     public const string DroitApplique = "droit-applique";
 
+    /// <summary>The claim is moved among the doubtful or disputed ones.</summary>
+    public const string CreanceDouteuse = "creance-douteuse";
+
+    /// <summary>A depreciation is recorded.</summary>
+    public const string DepreciationConstatee = "depreciation-constatee";
+
+    /// <summary>A depreciation is taken back.</summary>
+    public const string DepreciationReprise = "depreciation-reprise";
+
+    /// <summary>The claim, or part of it, is lost for good, with its proof.</summary>
+    public const string PerteConstatee = "perte-constatee";
+
     /// <summary>A note.</summary>
     public const string NoteAjoutee = "note-ajoutee";
 

@@ -25,6 +25,12 @@ internal static class ControleDuFait
             return Preparation.Refuser("La pièce désignée n’est pas dans ce dossier : ajoutez-la d’abord.");
         }
 
+        // A loss without its proof would be refused by the tax office: it is not recorded.
+        if (piece is null && string.Equals(fait.Type, TypesDeFait.PerteConstatee, StringComparison.Ordinal))
+        {
+            return Preparation.Corriger([new ErreurChamp("piece", "Une perte s’enregistre avec la pièce qui la prouve\u00A0: ajoutez-la au dossier, puis désignez-la.")]);
+        }
+
         return fait.Procedure is null ? DuDossier(vue, fait) : DeProcedure(vue, fait, motif);
     }
 
@@ -44,6 +50,11 @@ internal static class ControleDuFait
         if (string.Equals(fait.Type, TypesDeFait.PaiementRecu, StringComparison.Ordinal) && fait.Donnees["montant"]?.Nombre is <= 0m)
         {
             erreurs.Add(new ErreurChamp("montant", "Un paiement est un montant supérieur à zéro."));
+        }
+
+        if (fait.Donnees["montantHt"]?.Nombre is <= 0m || fait.Donnees["tva"]?.Nombre is < 0m)
+        {
+            erreurs.Add(new ErreurChamp("montantHt", "Une dépréciation ou une perte est un montant supérieur à zéro."));
         }
 
         return erreurs.Count > 0 ? Preparation.Corriger(erreurs) : null;

@@ -23,8 +23,9 @@ public static class VerificationDuDroit
         var droit = ChargeurDroit.Charger(workflows, jour);
         var actes = ChargeurActes.Charger(templates);
         var rapprochement = ChargeurRapprochement.Charger(workflows);
+        var plan = ChargeurPlanComptable.Charger(workflows);
         var tarifs = ChargeurTarifs.Charger(workflows);
-        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs, .. rapprochement.Erreurs, .. tarifs.Erreurs];
+        List<ErreurDeFichier> erreurs = [.. droit.Erreurs, .. actes.Erreurs, .. rapprochement.Erreurs, .. plan.Erreurs, .. tarifs.Erreurs];
         if (droit.Valeur is null)
         {
             // Without its rules every procedure would be refused: those faults would only hide the cause.

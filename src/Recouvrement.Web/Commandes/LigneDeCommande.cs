@@ -22,6 +22,7 @@ internal static class LigneDeCommande
         racine.Subcommands.Add(CommandeDecompte.Creer());
         racine.Subcommands.Add(CommandeDroit.Creer());
         racine.Subcommands.Add(CommandeImporter.Creer());
+        racine.Subcommands.Add(CommandeComptabilite.Creer());
         racine.Subcommands.Add(CommandeRechercher.Creer());
         racine.Subcommands.Add(CommandeIndex.Creer());
         racine.Subcommands.Add(CommandePieces.Creer());
