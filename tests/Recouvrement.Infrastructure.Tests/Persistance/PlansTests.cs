@@ -34,4 +34,19 @@ public sealed class PlansTests
 
         fautes.ShouldBeEmpty();
     }
+
+    // The journal has millions of lines and a few derogations: it is never read whole for them.
+    [Fact]
+    public async Task Derogations_SeCherchentParLeurIndex()
+    {
+        await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
+        await using var donnees = await banc.BaseAsync();
+        await donnees.Database.OpenConnectionAsync();
+        await using var commande = ConsulterDerogations.Debout(donnees).OrderByDescending(l => l.EnregistreLe).CreateDbCommand();
+        commande.CommandText = "EXPLAIN QUERY PLAN " + commande.CommandText;
+        await using DbDataReader lecteur = await commande.ExecuteReaderAsync();
+        (await lecteur.ReadAsync()).ShouldBeTrue();
+
+        lecteur.GetString(3).ShouldContain("IX_journal_enregistre_le");
+    }
 }

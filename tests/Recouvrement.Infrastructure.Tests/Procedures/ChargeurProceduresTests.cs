@@ -87,6 +87,8 @@ public sealed class ChargeurProceduresTests : IDisposable
     [InlineData("    delais: [ip.signification]\n", "", 15, "n’est ouvert par")]
     [InlineData("acteur: juge, date: Date }", "acteur: juge, date: Date }\n  oublie: { libelle: Oublié, acteur: juge, date: Date }", 8, "n’est attendu à aucune étape")]
     [InlineData("    vers:\n      - { sur: ordonnance-signifiee", "    effets: [{ id: actes-interdits, libelle: L, article: A, procedures: [esai] }]\n    vers:\n      - { sur: ordonnance-signifiee", 26, "vouliez-vous dire « essai »")]
+    [InlineData("    vers:\n      - { sur: ordonnance-signifiee", "    effets: [{ id: actes-interdits, libelle: L, article: A, procedures: [essai], releve-par: [esai] }]\n    vers:\n      - { sur: ordonnance-signifiee", 26, "vouliez-vous dire « essai »")]
+    [InlineData("    vers:\n      - { sur: ordonnance-signifiee", "    effets: [{ id: actes-interdits, libelle: L, article: A, procedures: [essai], vise: garant-physique }]\n    vers:\n      - { sur: ordonnance-signifiee", 26, "vouliez-vous dire « garants-physiques »")]
     public void Charger_ProcedureIncoherente_EstRefuseeSurSaLigne(string juste, string faux, int ligne, string dit)
     {
         var erreurs = Charger(Modele.Replace(juste, faux, StringComparison.Ordinal));

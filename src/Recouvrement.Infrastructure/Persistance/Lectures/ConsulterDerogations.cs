@@ -35,7 +35,8 @@ internal sealed class ConsulterDerogations(IDbContextFactory<BaseRecouvrement> f
             .CountAsync(annulation);
     }
 
-    private static IQueryable<LigneEntree> Debout(BaseRecouvrement donnees) => donnees.Journal.AsNoTracking()
+    /// <summary>Derogations not annulled.</summary>
+    internal static IQueryable<LigneEntree> Debout(BaseRecouvrement donnees) => donnees.Journal.AsNoTracking()
         .Where(l => l.Type == TypesDeFait.Derogation && l.Nature == NatureEntree.Constat)
         .Where(l => !donnees.Journal.Any(a => a.Dossier == l.Dossier && a.Fait == l.Fait && a.Nature == NatureEntree.Annulation));
 
