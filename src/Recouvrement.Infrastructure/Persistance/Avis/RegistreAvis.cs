@@ -12,6 +12,8 @@ namespace Recouvrement.Infrastructure.Persistance.Avis;
 /// <summary>The register in the database. Every look-up goes through an index, by batches of keys.</summary>
 internal sealed class RegistreAvis(IDbContextFactory<BaseRecouvrement> fabrique, Horloge horloge) : IRegistreAvis
 {
+    private const int Essais = 5;
+
     public async Task<IReadOnlyDictionary<string, Guid>> ConnusAsync(IReadOnlyCollection<string> identifiants, CancellationToken annulation = default)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
@@ -117,22 +119,21 @@ internal sealed class RegistreAvis(IDbContextFactory<BaseRecouvrement> fabrique,
         });
     }
 
-    public Task RelierAsync(IReadOnlyCollection<Guid> dossiers, IReadOnlyCollection<LienAvis> liens, CancellationToken annulation = default) =>
-        Reprise.EssayerAsync(
-            async () =>
+    public async Task RelierAsync(IReadOnlyCollection<Guid> dossiers, IReadOnlyCollection<LienAvis> liens, CancellationToken annulation = default)
+    {
+        for (var essai = 1; ; essai++)
+        {
+            try
             {
-                await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-                await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
-                Guid[] effaces = [.. dossiers.Order()];
-                await donnees.Set<LigneLienAvis>().Where(l => effaces.Contains(l.Dossier)).ExecuteDeleteAsync(annulation);
-                await Insertion.EcrireAsync(
-                    donnees,
-                    [.. liens.DistinctBy(l => (l.Avis, l.Dossier, l.Partie)).Select(l => new LigneLienAvis { Avis = l.Avis, Dossier = l.Dossier, Partie = l.Partie, Etat = l.Etat, Raison = l.Raison, Detail = l.Detail })],
-                    annulation);
-                await transaction.CommitAsync(annulation);
-                return true;
-            },
-            annulation);
+                await Reprise.EssayerAsync(() => RemplacerLiensAsync([.. dossiers.Order()], liens, annulation), annulation);
+                return;
+            }
+            catch (Exception e) when (essai < Essais && Reprise.EstDoublon(e))
+            {
+                // Another import tied the same notices to the same dossiers meanwhile: what it wrote can now be seen, and replaced.
+            }
+        }
+    }
 
     public async Task DeciderAsync(
         Acteur acteur, Guid dossier, Guid avis, Guid partie, DecisionAvis decision, string? motif, CancellationToken annulation = default)
@@ -149,6 +150,19 @@ internal sealed class RegistreAvis(IDbContextFactory<BaseRecouvrement> fabrique,
         (ligne.Cible, ligne.Seul, ligne.Motif) = (decision.Cible, decision.Seul, motif);
         (ligne.DecidePar, ligne.DecideLe) = (acteur.Compte, horloge.Maintenant.UtcDateTime);
         await donnees.SaveChangesAsync(annulation);
+    }
+
+    private async Task<bool> RemplacerLiensAsync(Guid[] dossiers, IReadOnlyCollection<LienAvis> liens, CancellationToken annulation)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
+        await donnees.Set<LigneLienAvis>().Where(l => dossiers.Contains(l.Dossier)).ExecuteDeleteAsync(annulation);
+        await Insertion.EcrireAsync(
+            donnees,
+            [.. liens.DistinctBy(l => (l.Avis, l.Dossier, l.Partie)).Select(l => new LigneLienAvis { Avis = l.Avis, Dossier = l.Dossier, Partie = l.Partie, Etat = l.Etat, Raison = l.Raison, Detail = l.Detail })],
+            annulation);
+        await transaction.CommitAsync(annulation);
+        return true;
     }
 
     private static IQueryable<LignePartie> Parties(BaseRecouvrement donnees, Acteur acteur, Expression<Func<LignePartie, bool>> filtre)

@@ -248,6 +248,22 @@ public sealed class ImportBodaccTests
     }
 
     [Theory, SurLesDeuxMoteurs]
+    public async Task MemeFichier_ParDeuxEnMemeTemps_NEcritRienDeuxFois(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        await using var autre = banc.Autre();
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var dossier = await banc.DebiteurAsync(Acteur.Systeme, nord);
+
+        var bilans = await Task.WhenAll(new[] { banc, autre }.Select(b => Task.Run(() => b.ImporterAsync(Acteur.Systeme, Ouverture))));
+
+        bilans.Sum(b => b.Nouveaux).ShouldBe(1);
+        var fil = await banc.FilAsync(Acteur.Systeme, dossier.Id);
+        fil.Count(l => l.Type is "procedure-ouverte" or "jugement-ouverture" or "parution-bodacc").ShouldBe(3);
+        (await banc.Service<IVerifierJournaux>().ExecuterAsync(Acteur.Systeme)).EstIntact.ShouldBeTrue();
+    }
+
+    [Theory, SurLesDeuxMoteurs]
     public async Task RienNeSePerd_ChaqueRaisonEstDite(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
