@@ -15,6 +15,9 @@ public sealed record DemandeActe
     /// <summary>The debtor; null when the act names all of them.</summary>
     public Guid? Debiteur { get; init; }
 
+    /// <summary>True to name in the same act the other debtors of the procedure, where the template can.</summary>
+    public bool Codebiteurs { get; init; }
+
     /// <summary>Date written on the act; null for today.</summary>
     public DateOnly? Date { get; init; }
 

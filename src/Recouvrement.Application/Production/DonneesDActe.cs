@@ -84,6 +84,9 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
         objet[noms[^1]] = valeur;
     }
 
+    /// <summary>The other debtors that the act names.</summary>
+    public static ValeurActe Codebiteurs(IEnumerable<Partie> autres) => ValeurActe.Liste(autres.Select(p => (ValeurActe)Debiteur(p.Identite)));
+
     private static ObjetActe Creancier(IdentitePartie identite) => new()
     {
         ["denomination"] = identite.Affichage,

@@ -24,7 +24,10 @@ internal sealed class ProduireActe(
     private const string PrefixeReponse = "reponse.";
 
     public IReadOnlyList<ActeAuCatalogue> Catalogue { get; } =
-        [.. catalogue.Modeles.Select(m => new ActeAuCatalogue(m.Id, m.Libelle, QuestionsDActe.De(m, catalogue.Schema), m.ParDebiteur))];
+        [.. catalogue.Modeles.Select(m => new ActeAuCatalogue(m.Id, m.Libelle, QuestionsDActe.De(m, catalogue.Schema), m.ParDebiteur)
+        {
+            NommeCodebiteurs = m.Questions.Contains(QuestionsDActe.Codebiteurs, StringComparer.Ordinal),
+        })];
 
     public async Task<ActeProduit> ExecuterAsync(Acteur acteur, DemandeActe demande, CancellationToken annulation = default)
     {
@@ -154,6 +157,13 @@ internal sealed class ProduireActe(
         return reponses;
     }
 
+    // The other debtors of the same procedure against whom the act is not forbidden.
+    private static IEnumerable<Partie> Codebiteurs(VueDossier vue, DemandeActe demande) => vue.Dossier.Debiteurs.Where(d =>
+        d.Role == RolePartie.Debiteur && d.Id != demande.Debiteur
+        && vue.Machines.Any(m =>
+            string.Equals(m.Instance, demande.Procedure, StringComparison.Ordinal) && (m.Debiteur is null || m.Debiteur == d.Id)
+            && m.Etat.Actes.All(a => a.Permis || !string.Equals(a.Id, demande.Acte, StringComparison.Ordinal))));
+
     private ObjetActe Composer(VueDossier vue, Machine? machine, DemandeActe demande, Dictionary<string, string> reponses)
     {
         List<Fait> faits =
@@ -167,6 +177,11 @@ internal sealed class ProduireActe(
             : [.. vue.Dossier.Pieces.Where(p => p.Acte is null)];
         var donnees = new DonneesDActe(vue.Dossier, machine, faits).Composer(
             demande.Date ?? ecriture.Horloge.Aujourdhui, demande.Debiteur is { } d ? vue.Dossier.Partie(d) : null, pieces);
+        if (demande.Codebiteurs)
+        {
+            donnees[QuestionsDActe.Codebiteurs] = DonneesDActe.Codebiteurs(Codebiteurs(vue, demande));
+        }
+
         foreach (var (chemin, reponse) in reponses)
         {
             if (catalogue.Schema.TryGet(chemin, out var champ) && QuestionsDActe.Lire(champ, reponse, catalogue.Schema) is { } valeur)

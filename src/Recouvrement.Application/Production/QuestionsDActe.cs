@@ -6,8 +6,11 @@ namespace Recouvrement.Application.Production;
 /// <summary>What is asked when an act is produced: the questions of its sheet, and the data it needs that no page of the dossier holds.</summary>
 internal static class QuestionsDActe
 {
+    /// <summary>Datum that holds the other debtors: chosen by a box to tick, never typed.</summary>
+    public const string Codebiteurs = "codebiteurs";
+
     // What is drawn from the dossier by DonneesDActe; everything else that an act needs is asked.
-    private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "solde", "pieces", "ordonnance", "echeance", "date"];
+    private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "solde", "pieces", "ordonnance", "echeance", "date", Codebiteurs];
 
     // Drawn from the facts of the collective procedure when they say it; asked all the same, for an act under another procedure.
     private static readonly string[] DesFaits =
@@ -19,6 +22,7 @@ internal static class QuestionsDActe
     public static List<ChampDefini> De(ModeleDActe modele, SchemaActe schema, IEnumerable<string>? affichees = null) =>
     [
         .. modele.Questions.Concat(modele.Donnees.Concat(affichees ?? []).Where(d => !EstTire(d)))
+            .Where(d => !string.Equals(d, Codebiteurs, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .Select(chemin => schema.TryGet(chemin, out var champ) && SeDemande(champ.Type) ? Question(champ, schema) : null)
             .OfType<ChampDefini>(),

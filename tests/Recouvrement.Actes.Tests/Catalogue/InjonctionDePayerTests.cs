@@ -85,6 +85,24 @@ public sealed class InjonctionDePayerTests
         texte.ShouldNotContain("Clause pénale", Case.Sensitive);
     }
 
+    [Theory]
+    [InlineData("requete-injonction-de-payer-tj")]
+    [InlineData("requete-injonction-de-payer-tc")]
+    public void Requete_AvecUnCodebiteur_LeNommeAuxPartiesEtAuxMotifs(string id)
+    {
+        var autre = new ObjetActe
+        {
+            ["personnePhysique"] = false, ["denomination"] = "Bérard et Fils", ["forme"] = "SARL", ["siren"] = "732829320", ["rcs"] = "Grenoble",
+            ["adresse"] = "3 cours Jean-Jaurès", ["codePostal"] = "38000", ["ville"] = "Grenoble",
+        };
+
+        var texte = Rendre(id, new ObjetActe { ["codebiteurs"] = ValeurActe.Liste(autre) });
+
+        texte.ShouldContain("et Bérard et Fils, SARL, immatriculée au registre du commerce et des sociétés de Grenoble sous le numéro 732 829 320");
+        texte.ShouldContain("ENJOINDRE à Monsieur Jean-Luc BÉRARD et à Bérard et Fils de payer à Fournitures du Rhône");
+        Rendre(id).ShouldContain("ENJOINDRE à Monsieur Jean-Luc BÉRARD de payer à Fournitures du Rhône");
+    }
+
     [Fact]
     public void Requete_SansRenvoi_NeParlePasDe1408() => Rendre("requete-injonction-de-payer-tj").ShouldNotContain("1408");
 

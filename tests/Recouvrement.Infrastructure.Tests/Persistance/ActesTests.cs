@@ -117,6 +117,25 @@ public sealed class ActesTests
         (await banc.FicheAsync(anne, dossier.Id)).Dossier.Intervenants.ShouldHaveSingleItem().Ville.ShouldBe("Tourcoing");
     }
 
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Requete_ContreDeuxDebiteurs_LesNommeQuandOnLeDemande(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var portefeuille = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", portefeuille);
+        var dossier = await banc.DossierAsync(anne, portefeuille);
+        (await banc.Service<IModifierParties>().AjouterAsync(
+            anne, dossier.Id, (await banc.FicheAsync(anne, dossier.Id)).Version,
+            new PartieSaisie(RolePartie.Debiteur, new IdentitePartie(NaturePersonne.Morale, "Toitures de l’Escaut")))).EstFaite.ShouldBeTrue();
+        var demande = await DemandeAsync(banc, anne, dossier.Id);
+
+        var seul = await banc.Service<IProduireActe>().ExecuterAsync(anne, demande);
+        var ensemble = await banc.Service<IProduireActe>().ExecuterAsync(anne, demande with { Codebiteurs = true, Date = new DateOnly(2026, 9, 14) });
+
+        (await TexteAsync(banc, anne, dossier.Id, seul.Piece!.Value)).ShouldNotContain("Toitures");
+        (await TexteAsync(banc, anne, dossier.Id, ensemble.Piece!.Value)).ShouldContain("et à Toitures de l’Escaut de payer à");
+    }
+
     private static async Task<DemandeActe> DemandeAsync(Banc banc, Acteur acteur, Guid dossier)
     {
         var injonction = await banc.InjonctionAsync(acteur, dossier);
