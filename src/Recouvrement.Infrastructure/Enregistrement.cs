@@ -7,6 +7,7 @@ using Recouvrement.Application.Banque;
 using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Changements;
 using Recouvrement.Application.Comptabilite;
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -195,6 +196,7 @@ public static class Enregistrement
     private static void AjouterLectures(IServiceCollection services)
     {
         services.AddSingleton<IConsulterDossier, ConsulterDossier>();
+        services.AddSingleton<IConsulterDecompte, ConsulterDecompte>();
         services.AddSingleton<IConsulterDossiers, ConsulterDossiers>();
         services.AddSingleton<IConsulterJournee, ConsulterJournee>();
         services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();
