@@ -29,6 +29,7 @@ using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Banque;
 using Recouvrement.Infrastructure.Comptes;
+using Recouvrement.Infrastructure.Decomptes;
 using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Exemples;
 using Recouvrement.Infrastructure.Exploitation;
@@ -197,6 +198,7 @@ public static class Enregistrement
     {
         services.AddSingleton<IConsulterDossier, ConsulterDossier>();
         services.AddSingleton<IConsulterDecompte, ConsulterDecompte>();
+        services.AddSingleton<IEcrireClasseur, ClasseurDuDecompte>();
         services.AddSingleton<IConsulterDossiers, ConsulterDossiers>();
         services.AddSingleton<IConsulterJournee, ConsulterJournee>();
         services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();
