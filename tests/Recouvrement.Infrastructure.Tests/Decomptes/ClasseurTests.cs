@@ -71,15 +71,15 @@ public sealed partial class ClasseurTests
         decimal Ici(string nom) => cellules.TryGetValue(nom, out var c) ? Valeur(c, cellules) : 0m;
         if (Interet().Match(formule) is { Success: true } interet)
         {
-            var produit = Ici(interet.Groups[1].Value) * Ici(interet.Groups[2].Value) * Ici(interet.Groups[3].Value);
-            return Math.Round(produit / decimal.Parse(interet.Groups[4].Value, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero);
+            var produit = Ici(interet.Groups["base"].Value) * Ici(interet.Groups["taux"].Value) * Ici(interet.Groups["jours"].Value);
+            return Math.Round(produit / decimal.Parse(interet.Groups["annee"].Value, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero);
         }
 
         if (Somme().Match(formule) is { Success: true } somme)
         {
-            var (debut, fin) = (int.Parse(somme.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(somme.Groups[3].Value, CultureInfo.InvariantCulture));
+            var (debut, fin) = (int.Parse(somme.Groups["debut"].Value, CultureInfo.InvariantCulture), int.Parse(somme.Groups["fin"].Value, CultureInfo.InvariantCulture));
             var total = Enumerable.Range(debut, fin - debut + 1).Sum(r => Ici("G" + r.ToString(CultureInfo.InvariantCulture)));
-            return somme.Groups[1].Length > 0 ? -total : total;
+            return somme.Groups["signe"].Length > 0 ? -total : total;
         }
 
         return formule.Split('+').Sum(Ici);
@@ -87,9 +87,9 @@ public sealed partial class ClasseurTests
 
     private static decimal Lue(Cell cellule) => decimal.Parse(cellule.CellValue!.Text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^ROUND\((E\d+)\*(F\d+)\*(D\d+)/(\d+),2\)$")]
+    [GeneratedRegex(@"^ROUND\((?<base>E\d+)\*(?<taux>F\d+)\*(?<jours>D\d+)/(?<annee>\d+),2\)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Interet();
 
-    [GeneratedRegex(@"^(-?)SUM\(G(\d+):G(\d+)\)$")]
+    [GeneratedRegex(@"^(?<signe>-?)SUM\(G(?<debut>\d+):G(?<fin>\d+)\)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Somme();
 }
