@@ -20,12 +20,16 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire, Func<string, I
         var restreint = positif is null ? null : expression.Restreindre(positif, droits, options.DossierId);
         var enListes = positif is not null && string.Equals(positif, restreint, StringComparison.Ordinal) && expression.VautMieuxEnListes(requete);
         var exclus = expression.Exclus(requete.Exclus);
+        var dansUnDossier = options.DossierId is not null && positif is not null;
+        var duDossier = dansUnDossier ? exclus is null ? positif : $"({positif}) NOT ({exclus})" : null;
         positif = restreint;
         var voulus = Math.Min(Profondeur, Math.Max(0, options.Depuis) + Math.Clamp(options.Nombre, 0, OptionsDeRecherche.NombreMaximal));
         return new PlanDeRecherche
         {
             Expression = positif is null || exclus is null ? positif : $"({positif}) NOT ({exclus})",
             Exclusion = positif is null ? exclus : null,
+            ExpressionDuDossier = duDossier,
+            ListesDuDossier = dansUnDossier && ExpressionFts5.SontSimples(requete) ? expression.Listes : null,
             Listes = enListes ? expression.Listes : null,
             Groupes = expression.Groupes,
             Phrases = [.. expression.Phrases],

@@ -47,10 +47,13 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire, Func<string, IReadOn
     /// </summary>
     public bool VautMieuxEnListes(RequeteAnalysee requete)
     {
-        var simples = requete.Groupes.SelectMany(g => g.Termes).Concat(requete.Exclus).All(EstSimple);
+        var simples = SontSimples(requete);
         if (requete.Groupes.Count == 0 || (!simples && (requete.Groupes.Count > 1 || requete.Exclus.Count > 0))) return false;
         return requete.Groupes.Min(Documents) >= memoire.Postings.NombreMinimal;
     }
+
+    /// <summary>Whether each term is one word, anywhere in the document.</summary>
+    public static bool SontSimples(RequeteAnalysee requete) => requete.Groupes.SelectMany(g => g.Termes).Concat(requete.Exclus).All(EstSimple);
 
     /// <summary>Adds the dossier and, when they are few, the portfolios: the lists are short and cut the others.</summary>
     public string Restreindre(string expression, DroitsDeRecherche droits, long? dossier)

@@ -103,9 +103,13 @@ internal sealed class FichierDIndex
         ConnexionDIndex.Executer(_connexion, "INSERT INTO textes(textes, rank) VALUES ('automerge', 0); INSERT INTO textes(textes, rank) VALUES ('hashsize', 67108864);");
 
     /// <summary>After it: merges everything, then sets what suits single additions.</summary>
-    public void FinirEnMasse() => ConnexionDIndex.Executer(_connexion,
+    public void FinirEnMasse()
+    {
+        ConnexionDIndex.Executer(_connexion,
         "INSERT INTO textes(textes) VALUES ('optimize'); INSERT INTO textes(textes, rank) VALUES ('automerge', 8);"
         + "INSERT INTO textes(textes, rank) VALUES ('hashsize', 1048576); PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);");
+        MemoireNative.Rendre();
+    }
 
     /// <summary>From now on the file may serve.</summary>
     public void Finir(DateTimeOffset le)

@@ -27,6 +27,34 @@ internal sealed class Fusion
         else Plusieurs();
     }
 
+    /// <summary>The same among these documents only, by growing rank.</summary>
+    public void Executer(ReadOnlySpan<int> rangs)
+    {
+        foreach (var rang in rangs)
+        {
+            if (!EstVoulu(rang) || EstExclu(rang) || !_classement.EstVivant(rang) || !_classement.Passe(rang)) continue;
+            for (var i = 0; i < _premierExclu; i++) _frequences[i] = _curseurs[i].Rang == rang ? _curseurs[i].Frequence : 0f;
+            if (_classement.Prendre(rang, _frequences) || _classement.TropTard()) return;
+        }
+    }
+
+    private bool EstVoulu(int rang)
+    {
+        for (var g = 0; g < _finsDeGroupe.Length; g++)
+        {
+            var trouve = false;
+            for (var i = g == 0 ? 0 : _finsDeGroupe[g - 1]; i < _finsDeGroupe[g]; i++)
+            {
+                _curseurs[i].AvancerJusqua(rang);
+                trouve |= _curseurs[i].Rang == rang;
+            }
+
+            if (!trouve) return false;
+        }
+
+        return true;
+    }
+
     private void UneSeule()
     {
         var c = _curseurs[0];

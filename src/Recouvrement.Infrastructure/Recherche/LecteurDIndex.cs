@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Recouvrement.Recherche.Extraits;
 
@@ -6,6 +7,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>A reading connection with all that one search needs. Lent to one thread at a time.</summary>
 internal sealed class LecteurDIndex : IDisposable
 {
+    private const int RangsVoisins = 400;
     private const int RacinesAuPlus = 200;
     private const float PrimeDExactitude = 0.25f;
     private readonly SqliteConnection _connexion;
@@ -13,6 +15,7 @@ internal sealed class LecteurDIndex : IDisposable
     private readonly Collecteur _collecteur;
     private readonly CommandePreparee _chercher;
     private readonly CommandePreparee _lister;
+    private readonly CommandePreparee _parmi;
     private readonly CommandePreparee _formes;
     private readonly CommandePreparee _racines;
     private readonly CommandePreparee _mots;
@@ -24,6 +27,7 @@ internal sealed class LecteurDIndex : IDisposable
         _collecteur = new Collecteur(connexion, Classement);
         _chercher = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND {Collecteur.Nom}(textes) LIMIT 1", 1);
         _lister = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND rowid > ?2 AND {Collecteur.Nom}(textes) LIMIT 1", 2);
+        _parmi = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 AND {Collecteur.Nom}(textes) LIMIT 1", 3);
         _formes = new(connexion, "SELECT formes FROM documents WHERE rang = ?1", 1);
         _racines = new(connexion, "SELECT racine FROM lexique WHERE forme >= ?1 AND forme < ?2 ORDER BY documents DESC, forme", 2);
         _mots = new(connexion,
@@ -43,7 +47,11 @@ internal sealed class LecteurDIndex : IDisposable
     public List<(double Cle, long Id, int Rang)> Executer(PlanDeRecherche plan)
     {
         Classement.Demarrer(plan);
-        if (plan.Listes is { } expressions)
+        if (plan is { Dossier: { } dossier, ExpressionDuDossier: { } duDossier })
+        {
+            DansUnDossier(plan, duDossier, CollectionsMarshal.AsSpan(_memoire.RangsDuDossier(dossier)));
+        }
+        else if (plan.Listes is { } expressions)
         {
             var listes = expressions.Select(Liste).ToList();
             Commencer();
@@ -83,12 +91,42 @@ internal sealed class LecteurDIndex : IDisposable
     {
         _chercher.Dispose();
         _lister.Dispose();
+        _parmi.Dispose();
         _formes.Dispose();
         _racines.Dispose();
         _mots.Dispose();
         _connexion.Dispose();
         // After the connection: until then native code may still call it.
         _collecteur.Dispose();
+    }
+
+    // A dossier has a few documents among hundreds of thousands: they are looked up in the lists, not the lists gone through.
+    private void DansUnDossier(PlanDeRecherche plan, string expression, ReadOnlySpan<int> rangs)
+    {
+        if (plan.ListesDuDossier is { } voulues && rangs.Length > 0 && Connues(voulues) is { } listes)
+        {
+            Commencer();
+            new Fusion(listes, plan.Groupes, Classement).Executer(rangs);
+            return;
+        }
+
+        Commencer();
+        _collecteur.Classer(plan);
+        for (var i = 0; i < rangs.Length && !Classement.EstInterrompu;)
+        {
+            var fin = i;
+            while (fin + 1 < rangs.Length && rangs[fin + 1] - rangs[fin] <= RangsVoisins) fin++;
+            Lancer(_parmi.Avec(expression, rangs[i], rangs[fin]));
+            if (plan.ArreterAuPremier && Classement.Total > 0) return;
+            i = fin + 1;
+        }
+    }
+
+    // Only lists in memory: reading one for the sake of ten documents would cost more than it saves.
+    private List<Postings>? Connues(IReadOnlyList<string> expressions)
+    {
+        if (expressions.Any(e => _memoire.Postings.Chercher(e) is null)) return null;
+        return [.. expressions.Select(Liste)];
     }
 
     private void Commencer() => Classement.Commencer(_memoire.Colonnes, _memoire.LongueurMoyenne);

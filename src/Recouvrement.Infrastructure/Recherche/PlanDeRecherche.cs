@@ -21,6 +21,15 @@ internal sealed record PlanDeRecherche
     /// <summary>How many of <see cref="Listes"/> each group has; what is left over is excluded.</summary>
     public IReadOnlyList<int> Groupes { get; init; } = [];
 
+    /// <summary>
+    /// What is asked when only the documents of one dossier are wanted: the same without the dossier, which the ranks of its few
+    /// documents replace; null when no dossier is asked, or no word.
+    /// </summary>
+    public string? ExpressionDuDossier { get; init; }
+
+    /// <summary>The same list by list, when each term is one word; null otherwise.</summary>
+    public IReadOnlyList<string>? ListesDuDossier { get; init; }
+
     /// <summary>What each phrase of <see cref="Expression"/> is worth, in their order.</summary>
     public PhraseDePlan[] Phrases { get; init; } = [];
 

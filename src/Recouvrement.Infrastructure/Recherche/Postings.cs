@@ -4,16 +4,20 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// The documents where something stands, and how often. Never changed once made: removed documents are told by the columns,
 /// documents written since by asking the index for the ranks above <paramref name="JusquA"/>.
 /// </summary>
-internal sealed record Postings(byte[] Octets, int Nombre, int Dernier, int JusquA)
+internal sealed record Postings(byte[] Octets, Saut[] Sauts, int Nombre, int Dernier, int JusquA)
 {
-    public CurseurDePostings Lire() => new(Octets);
+    public CurseurDePostings Lire() => new(Octets, Sauts);
 }
 
+/// <summary>A place from which a list may be taken up: the document just read, and where the next one begins.</summary>
+internal readonly record struct Saut(int Rang, int Position);
+
 /// <summary>Goes through a list. Before the first <see cref="Avancer"/> it stands on nothing; after the last, on <see cref="Fin"/>.</summary>
-internal struct CurseurDePostings(byte[] octets)
+internal struct CurseurDePostings(byte[] octets, Saut[] sauts)
 {
     public const int Fin = int.MaxValue;
     private int _i;
+    private int _saut;
 
     public int Rang { get; private set; }
 
@@ -51,6 +55,23 @@ internal struct CurseurDePostings(byte[] octets)
 
     public void AvancerJusqua(int rang)
     {
+        if (Rang >= rang) return;
+        if (_saut < sauts.Length && sauts[_saut].Rang < rang) Sauter(rang);
         while (Rang < rang) Avancer();
+    }
+
+    // To the last place before the document wanted: what lies between is never read.
+    private void Sauter(int rang)
+    {
+        var (bas, haut) = (_saut, sauts.Length);
+        while (haut - bas > 1)
+        {
+            var milieu = (bas + haut) / 2;
+            if (sauts[milieu].Rang < rang) bas = milieu;
+            else haut = milieu;
+        }
+
+        _saut = bas + 1;
+        if (sauts[bas].Rang > Rang) (Rang, _i) = sauts[bas];
     }
 }

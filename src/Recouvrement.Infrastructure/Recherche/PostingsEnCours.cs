@@ -3,6 +3,8 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>A list of documents being written: by growing rank, each as its distance from the one before and its frequency.</summary>
 internal sealed class PostingsEnCours
 {
+    private const int EntreDeuxSauts = 128;
+    private readonly List<Saut> _sauts = [];
     private byte[] _octets;
     private int _longueur;
     private int _dernier;
@@ -14,6 +16,7 @@ internal sealed class PostingsEnCours
     {
         _octets = new byte[depart.Octets.Length + 256];
         depart.Octets.CopyTo(_octets, 0);
+        _sauts.AddRange(depart.Sauts);
         (_longueur, _dernier, Nombre) = (depart.Octets.Length, depart.Dernier, depart.Nombre);
     }
 
@@ -27,9 +30,9 @@ internal sealed class PostingsEnCours
         _octets[_longueur++] = (byte)ecart;
         _octets[_longueur++] = (byte)Math.Min(255f, frequence);
         _dernier = rang;
-        Nombre++;
+        if (++Nombre % EntreDeuxSauts == 0) _sauts.Add(new Saut(rang, _longueur));
     }
 
     /// <summary>The list, good for every document up to this rank.</summary>
-    public Postings Finir(int jusquA) => new(_octets[.._longueur], Nombre, _dernier, jusquA);
+    public Postings Finir(int jusquA) => new(_octets[.._longueur], [.. _sauts], Nombre, _dernier, jusquA);
 }

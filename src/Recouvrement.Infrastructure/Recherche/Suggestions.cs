@@ -38,7 +38,8 @@ internal static class Suggestions
         foreach (var terme in requete.Groupes.SelectMany(g => g.Termes))
         {
             if (terme.EstPrefixe || terme.Variantes is not [[var mot]] || mot.Forme.Length < 4 || !mot.Forme.All(char.IsLetter)) continue;
-            if (Existe(lecteur, requete with { Groupes = [new GroupeDeTermes([terme])], Exclus = [] }, droits, Sans(options))) continue;
+            // A word that the asker finds elsewhere is not misspelt: it is only missing from this dossier, this type or this period.
+            if (Existe(lecteur, new RequeteAnalysee { Texte = terme.Texte, Groupes = [new GroupeDeTermes([terme])] }, droits, Rien)) continue;
             if (Proche(lecteur, mot.Forme, droits) is not { } proche) return null;
             var ou = texte.IndexOf(terme.Texte, StringComparison.Ordinal);
             if (ou < 0) return null;

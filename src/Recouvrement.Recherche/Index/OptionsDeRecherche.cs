@@ -25,6 +25,12 @@ public sealed record OptionsDeRecherche
     /// <summary>Attributes to count by.</summary>
     public IReadOnlyList<string> Facettes { get; init; } = [];
 
+    /// <summary>
+    /// When no document holds all the words, whether those that hold some of them are given instead; the remarks say so, and the total
+    /// counts them.
+    /// </summary>
+    public bool Elargir { get; init; }
+
     /// <summary>Whether snippets are cut.</summary>
     public bool AvecExtraits { get; init; } = true;
 

@@ -35,9 +35,10 @@ public sealed class OracleTests : IDisposable
             if (essai % 20 == 0) Changer(documents, essai, hasard);
             var requete = AnalyseurDeRequete.Analyser(Requete(hasard));
             var droits = hasard.Next(3) == 0 ? DroitsDeRecherche.Tous : DroitsDeRecherche.Sur(Enumerable.Range(0, 4).Where(_ => hasard.Next(2) == 0).Select(p => (long)p));
-            var attendus = documents.Where(d => droits.Permet(d.PortefeuilleId) && Repond(d, requete)).Select(d => d.Id).Order();
-            var obtenus = _i.Index.Chercher(requete, droits, new OptionsDeRecherche { Nombre = 100, AvecExtraits = false });
-            var autres = _i.Index.Chercher(requete, droits, new OptionsDeRecherche { Nombre = 100, Depuis = 100, AvecExtraits = false });
+            long? dossier = hasard.Next(3) == 0 ? hasard.Next(12) : null;
+            var attendus = documents.Where(d => droits.Permet(d.PortefeuilleId) && (dossier is null || d.DossierId == dossier) && Repond(d, requete)).Select(d => d.Id).Order();
+            var obtenus = _i.Index.Chercher(requete, droits, new OptionsDeRecherche { Nombre = 100, AvecExtraits = false, DossierId = dossier });
+            var autres = _i.Index.Chercher(requete, droits, new OptionsDeRecherche { Nombre = 100, Depuis = 100, AvecExtraits = false, DossierId = dossier });
             obtenus.Trouvailles.Concat(autres.Trouvailles).Select(t => t.Id).Order().ShouldBe(attendus, requete.Texte);
             obtenus.Total.ShouldBe(obtenus.Trouvailles.Count + autres.Trouvailles.Count);
         }
@@ -47,6 +48,7 @@ public sealed class OracleTests : IDisposable
     {
         f.Version = version;
         f.Portefeuille = hasard.Next(4);
+        f.Dossier = hasard.Next(12);
         f.Titre = Phrase(hasard, 2);
         f.Parties = [Phrase(hasard, 2), Phrase(hasard, 1)];
         f.Reference = Phrase(hasard, 1);

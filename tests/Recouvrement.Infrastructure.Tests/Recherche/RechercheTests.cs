@@ -221,4 +221,20 @@ public sealed class RechercheTests : IDisposable
 
     private static string[] Compte(IReadOnlyList<Facette> facettes, string attribut) =>
         [.. facettes.Single(f => string.Equals(f.Attribut, attribut, StringComparison.Ordinal)).Valeurs.Select(v => FormattableString.Invariant($"{v.Valeur} {v.Nombre}"))];
+
+    [Fact]
+    public void Elargir_AucunDocumentNAToutLesMots_DonneCeuxQuiEnOntUnePartieEtLeDit()
+    {
+        _i.Indexer(Document(1, "le chèque est rejeté pour défaut de provision", f => f.Portefeuille = 1), Document(2, "le chèque du voisin", f => f.Portefeuille = 2));
+        var options = new OptionsDeRecherche { Elargir = true };
+
+        var r = _i.Chercher("chèque sans provision", DroitsDeRecherche.Sur([1]), options);
+
+        r.Trouvailles.Select(t => t.Id).ShouldBe([1]);
+        r.Total.ShouldBe(1);
+        r.Remarques.ShouldContain(m => m.Contains("une partie", StringComparison.Ordinal));
+        _i.Chercher("chèque sans provision", DroitsDeRecherche.Sur([1])).Total.ShouldBe(0);
+        _i.Chercher("\"chèque sans provision\" rejeté", DroitsDeRecherche.Sur([1]), options).Total.ShouldBe(0);
+        _i.Chercher("chèque provision", DroitsDeRecherche.Sur([1]), options).Remarques.ShouldNotContain(m => m.Contains("une partie", StringComparison.Ordinal));
+    }
 }

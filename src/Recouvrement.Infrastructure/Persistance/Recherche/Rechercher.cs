@@ -45,6 +45,7 @@ internal sealed class Rechercher(
             Filtres = demande.Filtres,
             Facettes = Facettes,
             AuJour = horloge.Aujourdhui,
+            Elargir = true,
         });
         suivi.Noter("total", resultat.Total);
         var trouves = await DecrireAsync(donnees, acteur, resultat.Trouvailles, annulation);
