@@ -29,10 +29,16 @@ public static class Preparation
 
         var lois = services.GetRequiredService<LoisArchivees>();
         await lois.GarderAsync(services.GetRequiredService<Replieur>().Empreinte, options.DossierWorkflows, annulation);
-        if (await reprojeter.PasserALaLoiAsync(lois, progres, annulation))
+        var (illisible, aRefaire) = await reprojeter.PasserALaLoiAsync(lois, annulation);
+        if (illisible)
         {
             // Only the read tables still know what the law before gave: they are compared before anybody can write over them.
             await services.GetRequiredService<IComparerDroit>().AvancerAsync(annulation);
+        }
+
+        if (aRefaire)
+        {
+            await reprojeter.ActualiserAsync(progres, annulation);
         }
 
         await reprojeter.AvancerAsync(annulation);

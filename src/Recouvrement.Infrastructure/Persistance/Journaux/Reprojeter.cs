@@ -13,6 +13,9 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
     /// <summary>Word under which the fingerprint of the law that folded the read tables is kept.</summary>
     public const string MarqueDuRepli = "repli";
 
+    // Apart from the other: a migration that takes that one away must not let a change of the law pass unseen.
+    private const string MarqueDeLaLoi = "loi";
+
     private const int DossiersParLot = 500;
 
     public Task<int> ToutAsync(IProgress<int>? progres = null, CancellationToken annulation = default) =>
@@ -37,30 +40,27 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
 
     /// <summary>
     /// Makes the law in force known, once, before anything is served: the dossiers it may move go on following the one before until what
-    /// moves is compared and confirmed. The first time, everything is folded. True when the law before cannot be read any more.
+    /// moves is compared and confirmed. Says whether the law before can no longer be read, and whether the read tables must be folded
+    /// again (never folded, or a migration changed them).
     /// </summary>
-    public async Task<bool> PasserALaLoiAsync(LoisArchivees lois, IProgress<int>? progres, CancellationToken annulation)
+    public async Task<(bool Illisible, bool ARefaire)> PasserALaLoiAsync(LoisArchivees lois, CancellationToken annulation)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var ancienne = await donnees.Marques.AsNoTracking().Where(m => m.Nom == MarqueDuRepli).Select(m => m.Valeur).FirstOrDefaultAsync(annulation);
-        if (ancienne is null)
+        var marques = await donnees.Marques.AsNoTracking().ToDictionaryAsync(m => m.Nom, m => m.Valeur, StringComparer.Ordinal, annulation);
+        var aRefaire = !marques.TryGetValue(MarqueDuRepli, out var repliee);
+        var ancienne = marques.GetValueOrDefault(MarqueDeLaLoi) ?? repliee;
+        if (ancienne is null || string.Equals(ancienne, replieur.Empreinte, StringComparison.Ordinal))
         {
-            await ActualiserAsync(progres, annulation);
-            return false;
-        }
-
-        if (string.Equals(ancienne, replieur.Empreinte, StringComparison.Ordinal))
-        {
-            return false;
+            return (false, aRefaire);
         }
 
         var avant = lois.Trouver(ancienne);
         var touchees = avant is null ? null : ProceduresTouchees.Entre(avant, replieur);
         await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
         await Epingles.PoserAsync(donnees, ancienne, touchees, annulation);
-        await MarquerAsync(donnees, annulation);
+        await MarquerAsync(donnees, MarqueDeLaLoi, annulation);
         await transaction.CommitAsync(annulation);
-        return avant is null;
+        return (avant is null, aRefaire);
     }
 
     private async Task<int> ParcourirAsync(bool siChange, IProgress<int>? progres, CancellationToken annulation)
@@ -150,14 +150,15 @@ internal sealed class Reprojeter(IDbContextFactory<BaseRecouvrement> fabrique, R
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
         await Contenus.RetrouverAsync(donnees, horloge.Maintenant.UtcDateTime, annulation);
-        await MarquerAsync(donnees, annulation);
+        await MarquerAsync(donnees, MarqueDuRepli, annulation);
+        await MarquerAsync(donnees, MarqueDeLaLoi, annulation);
         await transaction.CommitAsync(annulation);
     }
 
-    private Task<int> MarquerAsync(BaseRecouvrement donnees, CancellationToken annulation) => Sql.ExecuterAsync(
+    private Task<int> MarquerAsync(BaseRecouvrement donnees, string marque, CancellationToken annulation) => Sql.ExecuterAsync(
         donnees,
         "INSERT INTO marques (nom, valeur) VALUES (@nom, @valeur) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
         annulation,
-        ("nom", MarqueDuRepli),
+        ("nom", marque),
         ("valeur", replieur.Empreinte));
 }

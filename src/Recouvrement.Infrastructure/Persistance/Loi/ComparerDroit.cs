@@ -97,19 +97,33 @@ internal sealed class ComparerDroit(
     private async Task<List<DossierCompare>> ComparerAsync(Guid[] lot, CancellationToken annulation)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        var loi = replieur.Empreinte;
+        var deja = (await donnees.Changements.AsNoTracking().Where(c => lot.Contains(c.Dossier) && c.Nouvelle == loi).Select(c => c.Dossier).ToListAsync(annulation))
+            .ToHashSet();
         var compares = new List<DossierCompare>(lot.Length);
         foreach (var charge in await ParcoursDesJournaux.LireAsync(donnees, lot, annulation))
         {
             if (replieur.Replier(charge.Journal.Sous(null), horloge.Aujourdhui) is { } apres)
             {
-                var avant = charge.Journal.Loi is { } loi && EstLisible(loi)
-                    ? replieur.Replier(charge.Journal, horloge.Aujourdhui)!
-                    : await VueEnregistree.LireAsync(donnees, apres, annulation);
-                compares.Add(new DossierCompare(charge, apres, ComparaisonDuDroit.Comparer(avant, apres)));
+                compares.Add(new DossierCompare(charge, apres, await MouvementsAsync(donnees, charge, apres, deja, annulation)));
             }
         }
 
         return compares;
+    }
+
+    private async Task<IReadOnlyList<MouvementDuDroit>> MouvementsAsync(
+        BaseRecouvrement donnees, DossierCharge charge, VueDossier apres, HashSet<Guid> deja, CancellationToken annulation)
+    {
+        if (charge.Journal.Loi is { } loi && EstLisible(loi))
+        {
+            return ComparaisonDuDroit.Comparer(replieur.Replier(charge.Journal, horloge.Aujourdhui)!, apres);
+        }
+
+        // Read from the tables once: folded again since, they would no longer know what the law before gave.
+        return deja.Contains(charge.Id)
+            ? [.. (await donnees.MouvementsDroit.AsNoTracking().Where(m => m.Dossier == charge.Id).OrderBy(m => m.Rang).ToListAsync(annulation)).Select(m => m.Lire())]
+            : ComparaisonDuDroit.Comparer(await VueEnregistree.LireAsync(donnees, apres, annulation), apres);
     }
 
     private bool EstLisible(string loi) =>
