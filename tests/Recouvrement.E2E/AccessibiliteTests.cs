@@ -16,6 +16,7 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         "{dossier}/faits/nouveau", "{dossier}/faits/nouveau?type=paiement-recu", "{dossier}/procedures/nouvelle", "{dossier}/parties/nouvelle",
         "{dossier}/creances/nouvelle", "{dossier}/juriste", "{echeance}",
         "/derogations", "/dossiers?sous=procedure", "{insolvable}", "{insolvable}/procedures", "{insolvable}/actes",
+        "/modeles", "/modeles/mise-en-demeure", "/actes/lots/nouveau", "/actes/lots/nouveau?tous=1&acte=relance-amiable", "{dossier}/intervenants",
     ];
 
     [Theory]
