@@ -98,28 +98,9 @@ public sealed class MagasinTests
         (await magasin.VerifierAsync(coupe)).ShouldBeFalse();
     }
 
-    // What matters is what stays: a content far greater than anything in memory goes through, in and out.
-    [Theory, MemberData(nameof(Lieux))]
-    public async Task Deposer_DeuxCentsMegaoctets_NeTiennentJamaisEnMemoire(Lieu lieu)
-    {
-        const long Taille = 200L * 1024 * 1024;
-        await using var banc = await OuvrirAsync(lieu);
-        var magasin = Magasin(banc, lieu);
-        using var source = new FluxLong(Taille, () => GC.GetTotalMemory(forceFullCollection: false));
-        var avant = GC.GetTotalMemory(forceFullCollection: true);
+    internal static Task<Banc> OuvrirAsync(Lieu lieu) => Banc.OuvrirAsync(lieu == Lieu.Postgresql ? Moteur.Postgresql : Moteur.Sqlite);
 
-        var depose = await magasin.DeposerAsync(source, Taille);
-        await using var flux = (await magasin.OuvrirAsync(depose.Valeur.Empreinte)).ShouldNotBeNull();
-        flux.Length.ShouldBe(Taille);
-        await flux.CopyToAsync(Stream.Null);
-
-        depose.Valeur.Taille.ShouldBe(Taille);
-        (source.Sommet - avant).ShouldBeLessThan(64L * 1024 * 1024);
-    }
-
-    private static Task<Banc> OuvrirAsync(Lieu lieu) => Banc.OuvrirAsync(lieu == Lieu.Postgresql ? Moteur.Postgresql : Moteur.Sqlite);
-
-    private static IMagasinPieces Magasin(Banc banc, Lieu lieu) => lieu == Lieu.Dossier
+    internal static IMagasinPieces Magasin(Banc banc, Lieu lieu) => lieu == Lieu.Dossier
         ? new MagasinSurDisque(Path.Combine(banc.Dossier, "essai"))
         : new MagasinEnBase(banc.Service<IDbContextFactory<BaseRecouvrement>>());
 
