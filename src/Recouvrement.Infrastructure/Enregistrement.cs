@@ -7,6 +7,7 @@ using Recouvrement.Application.Banque;
 using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Changements;
 using Recouvrement.Application.Comptabilite;
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -28,6 +29,7 @@ using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 using Recouvrement.Infrastructure.Banque;
 using Recouvrement.Infrastructure.Comptes;
+using Recouvrement.Infrastructure.Decomptes;
 using Recouvrement.Infrastructure.Droit;
 using Recouvrement.Infrastructure.Exemples;
 using Recouvrement.Infrastructure.Exploitation;
@@ -195,6 +197,8 @@ public static class Enregistrement
     private static void AjouterLectures(IServiceCollection services)
     {
         services.AddSingleton<IConsulterDossier, ConsulterDossier>();
+        services.AddSingleton<IConsulterDecompte, ConsulterDecompte>();
+        services.AddSingleton<IEcrireClasseur, ClasseurDuDecompte>();
         services.AddSingleton<IConsulterDossiers, ConsulterDossiers>();
         services.AddSingleton<IConsulterJournee, ConsulterJournee>();
         services.AddSingleton<IConsulterRegistre, ConsulterRegistre>();

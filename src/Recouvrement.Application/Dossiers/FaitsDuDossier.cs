@@ -1,3 +1,4 @@
+using Recouvrement.Application.Comptes;
 using Recouvrement.Domaine.Procedures;
 
 namespace Recouvrement.Application.Dossiers;
@@ -39,6 +40,7 @@ public static class FaitsDuDossier
                 new ChoixDefini("autre", "Autre preuve"),
             ], null),
             new ChampDefini("duplicata", "Duplicata de facture envoyé au débiteur (CGI 272-1)", TypeChamp.OuiNon, false, [], null)),
+        .. FaitsDuCompte.Saisissables,
         Definir(TypesDeFait.NoteAjoutee, "Note", "juriste", "Date de la note",
             new ChampDefini("texte", "Texte de la note", TypeChamp.Texte, true, [], null)),
         Definir(TypesDeFait.DossierClos, "Dossier clos", "juriste", "Date de clôture",

@@ -65,7 +65,7 @@ internal static class LibellesDuDossier
     ];
 
     /// <summary>The type in words; the type itself when it has none.</summary>
-    public static string Type(string type) => Types.GetValueOrDefault(type, type);
+    public static string Type(string type) => Types.GetValueOrDefault(type) ?? FaitsDuDossier.Trouver(type)?.Libelle ?? type;
 
     /// <summary>The fields to show of a fact, in order.</summary>
     public static IReadOnlyList<ChampDefini> ChampsDe(string type) => FaitsDuDossier.Trouver(type)?.Champs ?? Champs;

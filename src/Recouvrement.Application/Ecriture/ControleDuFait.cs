@@ -1,3 +1,4 @@
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Repli;
@@ -57,6 +58,7 @@ internal static class ControleDuFait
             erreurs.Add(new ErreurChamp("montantHt", "Une dépréciation ou une perte est un montant supérieur à zéro."));
         }
 
+        erreurs.AddRange(ControleDuCompte.Erreurs(vue.Dossier, fait));
         return erreurs.Count > 0 ? Preparation.Corriger(erreurs) : null;
     }
 

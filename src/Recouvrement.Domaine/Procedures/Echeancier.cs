@@ -7,7 +7,9 @@ namespace Recouvrement.Domaine.Procedures;
 internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] faits, Contexte contexte, IDroit droit)
 {
     private readonly List<SuiviEcheance> suivis = [];
-    private readonly List<ArretsDUnDelai> arretsParDelai = [.. definition.Arretables.Select(e => new ArretsDUnDelai(e, definition, faits, contexte, droit))];
+    private readonly ArretsDUnDelai[] arretsParDelai = definition.Arretables.Count == 0
+        ? []
+        : [.. definition.Arretables.Select(e => new ArretsDUnDelai(e, definition, faits, contexte, droit))];
     private DatesDesFaits dates = DatesDesFaits.Aucune;
 
     public IReadOnlyList<SuiviEcheance> Suivis => suivis;

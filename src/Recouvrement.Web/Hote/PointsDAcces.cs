@@ -19,6 +19,7 @@ internal static class PointsDAcces
         application.MapGet("/dossiers.csv", Exporter);
         application.MapGet("/recherche/suggestions", Suggerer);
         PointsDesPieces.Monter(application);
+        PointsDuDecompte.Monter(application);
         application.MapGet("/droit/changements.csv", ExporterChangements);
     }
 

@@ -56,6 +56,8 @@ public sealed class LigneDeCommandeTests
     [InlineData("{ \"procedure\": \"injonction-de-payer\", \"fait\": [] }", "faits")]
     [InlineData("{ \"procedure\": ", "Ligne 1")]
     [InlineData("[]", "objet")]
+    [InlineData("{ \"procedure\": \"creance\", \"faits\": [], \"autres\": [ { \"procedure\": \"saisie-atribution\", \"faits\": [] } ] }", "saisie-attribution")]
+    [InlineData("{ \"procedure\": \"creance\", \"faits\": [], \"autres\": [ { \"procedure\": \"saisie-attribution\", \"fait\": [] } ] }", "autres[0]")]
     [InlineData("{ \"procedure\": \"injonction-de-payer\", \"faits\": [ { \"type\": \"ordonnance-signifiee\", \"date\": \"2026-09-15\", \"donnees\": { \"mode\": \"pigeon\" } } ] }", "personne")]
     public async Task Rejouer_FichierFautif_DitOuEtQuoi(string json, string dit)
     {
@@ -68,6 +70,33 @@ public sealed class LigneDeCommandeTests
             sortie.Code.ShouldBe(1);
             sortie.Erreur.ShouldContain(dit);
             sortie.Texte.ShouldBeEmpty();
+        }
+        finally
+        {
+            File.Delete(fichier);
+        }
+    }
+
+    [Fact]
+    public async Task Rejouer_HorlogeEtAutresProcedures_EntendCeQuiInterrompt()
+    {
+        // CC 2241, 2242: the writ interrupts until the end of the proceedings; the two years ended on 2 December 2026.
+        const string Json = """
+            { "procedure": "creance", "contexte": { "nature": "consommation", "exigibilite": "2024-12-02" }, "faits": [],
+              "autres": [ { "procedure": "assignation-au-fond-tj", "contexte": { "procedure": "orale" }, "faits": [
+                { "type": "assignation-delivree", "date": "2026-09-01", "donnees": { "audience": "2026-10-07" } },
+                { "type": "assignation-placee", "date": "2026-09-07" } ] } ] }
+            """;
+        var fichier = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(fichier, Json);
+            var sortie = await Executable.Lancer("procedure", "rejouer", fichier, "--au", "2027-01-13");
+
+            sortie.Code.ShouldBe(0, sortie.Erreur);
+            var echeance = JsonDocument.Parse(sortie.Texte).RootElement.GetProperty("echeances")[0];
+            echeance.GetProperty("statut").GetString().ShouldBe("suspendue");
+            echeance.GetProperty("arret").GetProperty("depuis").GetString().ShouldBe("2026-09-01");
         }
         finally
         {

@@ -9,13 +9,10 @@ namespace Recouvrement.Application.Imports.Bodacc.Rapprochement;
 /// <summary>Turns what the natures bring into facts of one debtor, each in its procedure, opened when it is not.</summary>
 internal sealed class SuitesVoulues
 {
-    // The notice names the registry; the judgment was the court's.
-    private const string Greffe = "Greffe du ";
-
     private readonly JournalBodacc journal;
     private readonly ICatalogueProcedures procedures;
     private readonly Partie partie;
-    private readonly List<FaitVoulu> voulus = [];
+    private readonly RedactionDesFaits redaction;
     private readonly List<InstanceConnue> instances = [];
     private readonly Dictionary<(string Procedure, DateOnly Le), (Guid Avis, int Rang)> ancres = [];
 
@@ -24,6 +21,7 @@ internal sealed class SuitesVoulues
         this.journal = journal;
         this.procedures = procedures;
         this.partie = partie;
+        redaction = new RedactionDesFaits(procedures, partie);
         var ouvrants = natures.Toutes.SelectMany(n => n.Suites).Where(s => s.Ouvre).Select(s => s.Fait).ToHashSet(StringComparer.Ordinal);
         foreach (var procedure in journal.OuvertesALaMain(natures.Procedures, partie.Id))
         {
@@ -32,7 +30,7 @@ internal sealed class SuitesVoulues
         }
     }
 
-    public IReadOnlyList<FaitVoulu> Voulus => voulus;
+    public IReadOnlyList<FaitVoulu> Voulus => redaction.Voulus;
 
     /// <summary>
     /// Two notices may publish one judgment. Its facts keep the id of the notice that wrote them first, so that another order of
@@ -103,7 +101,7 @@ internal sealed class SuitesVoulues
 
         var ouverture = Id(ancre, PartDeSuite.Ouverture);
         var nom = journal.Derniere(ouverture) is { } connue ? JournalBodacc.Instance(connue.Fait)! : journal.Nommer(suite.Procedure!);
-        Vouloir(effectif, FaitsInternes.Procedure(ouverture, nom, new DemandeProcedure
+        redaction.Vouloir(effectif, FaitsInternes.Procedure(ouverture, nom, new DemandeProcedure
         {
             Dossier = journal.Vue.Dossier.Id,
             VersionAttendue = journal.Vue.Version,
@@ -112,9 +110,10 @@ internal sealed class SuitesVoulues
             Contexte = Contexte(suite),
             Debiteurs = [partie.Id],
         }));
-        instances.Add(new InstanceConnue(nom, suite.Procedure!, le, ParAvis: true));
-        Ecrire(effectif, suite, nom, Id(ancre, PartDeSuite.Fait), le);
-        Publier(chaine, effectif, suite, nom, Id(ancre, PartDeSuite.Parution));
+        var instance = new InstanceConnue(nom, suite.Procedure!, le, ParAvis: true);
+        instances.Add(instance);
+        redaction.Ecrire(effectif, suite, instance, Id(ancre, PartDeSuite.Fait), le);
+        redaction.Publier(effectif, suite, instance, Id(ancre, PartDeSuite.Parution), chaine.Parution);
         return null;
     }
 
@@ -132,12 +131,12 @@ internal sealed class SuitesVoulues
         instances[instances.IndexOf(main)] = main with { OuverteLe = le, ParAvis = true };
         if (jugement.Count == 0)
         {
-            Ecrire(effectif, suite, main.Nom, Id(ancre, PartDeSuite.Fait), le);
+            redaction.Ecrire(effectif, suite, main, Id(ancre, PartDeSuite.Fait), le);
         }
 
         if (suite.Parution is { } parution && !journal.ParLaMain(main.Nom, parution, partie.Id).Any())
         {
-            Publier(chaine, effectif, suite, main.Nom, Id(ancre, PartDeSuite.Parution));
+            redaction.Publier(effectif, suite, main, Id(ancre, PartDeSuite.Parution), chaine.Parution);
         }
 
         return null;
@@ -155,59 +154,19 @@ internal sealed class SuitesVoulues
         }
 
         var deja = journal.ParLaMain(instance.Nom, suite.Fait, partie.Id).Any(f => f.DateEffet == le)
-            || voulus.Exists(v => v.Fait.DateEffet == le
-                && string.Equals(v.Fait.Type, suite.Fait, StringComparison.Ordinal)
-                && string.Equals(v.Fait.Procedure, instance.Nom, StringComparison.Ordinal));
+            || redaction.EstVoulu(instance, suite.Fait, le);
         if (!deja)
         {
-            Ecrire(effectif, suite, instance.Nom, Id((chaine.Racine.Id, rang), PartDeSuite.Fait), le);
+            redaction.Ecrire(effectif, suite, instance, Id((chaine.Racine.Id, rang), PartDeSuite.Fait), le);
         }
 
         return null;
     }
 
-    private void Ecrire(AvisEnregistre source, SuiteAvis suite, string instance, Guid id, DateOnly le)
-    {
-        var definition = Definition(instance, suite.Fait)!;
-        var donnees = suite.Donnees.Concat(suite.Reprend.Select(r => KeyValuePair.Create(r.Key, Valeur.De(Lire(r.Value, source.Avis)))))
-            .Where(d => d.Value.Texte.Length > 0 && definition.Champs.Any(c => string.Equals(c.Nom, d.Key, StringComparison.Ordinal)));
-        Vouloir(source, new Fait(id, suite.Fait, le)
-        {
-            Procedure = instance,
-            Debiteur = definition.Commun ? null : partie.Id,
-            Donnees = new Donnees(donnees),
-        });
-    }
-
-    private void Publier(ChaineDAvis chaine, AvisEnregistre source, SuiteAvis suite, string instance, Guid id)
-    {
-        if (suite.Parution is { } type)
-        {
-            Vouloir(source, new Fait(id, type, chaine.Parution)
-            {
-                Procedure = instance,
-                Debiteur = Definition(instance, type)!.Commun ? null : partie.Id,
-            });
-        }
-    }
-
-    private Domaine.Procedures.DefinitionFait? Definition(string instance, string type) =>
-        procedures.Trouver(instances.Find(i => string.Equals(i.Nom, instance, StringComparison.Ordinal))!.Definition)?.Fait(type);
-
-    private void Vouloir(AvisEnregistre source, Fait fait) =>
-        voulus.Add(new FaitVoulu(fait with { Donnees = OrigineBodacc.Signer(fait.Donnees, source.Avis) }, source));
-
     private Donnees Contexte(SuiteAvis suite) => suite.ContexteSiFait
         .Where(c => journal.ADansUneAutre(instances, c.Key, partie.Id))
         .SelectMany(c => c.Value)
         .Aggregate(suite.Contexte, (contexte, v) => contexte.Avec(v.Key, v.Value));
-
-    private static string Lire(RepriseAvis reprise, AvisBodacc avis) => reprise switch
-    {
-        RepriseAvis.Tribunal => avis.Tribunal.StartsWith(Greffe, StringComparison.OrdinalIgnoreCase) ? avis.Tribunal[Greffe.Length..] : avis.Tribunal,
-        RepriseAvis.Complement => avis.Complement,
-        _ => avis.Identifiant,
-    };
 
     private static bool EstDe(InstanceConnue instance, string definition) => string.Equals(instance.Definition, definition, StringComparison.Ordinal);
 

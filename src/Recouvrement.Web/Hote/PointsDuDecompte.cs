@@ -1,0 +1,73 @@
+using Recouvrement.Application.Comptes;
+using Recouvrement.Application.Consultation;
+using Recouvrement.Application.Echanges;
+using Recouvrement.Application.Ecriture;
+using Recouvrement.Domaine.Decomptes;
+using Recouvrement.Domaine.Droit;
+
+namespace Recouvrement.Web.Hote;
+
+/// <summary>The décompte going out: a spreadsheet that recomputes, a snapshot that <c>decompte verifier</c> recomputes.</summary>
+internal static class PointsDuDecompte
+{
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void Monter(WebApplication application)
+    {
+        application.MapGet("/dossiers/{reference}/decompte.xlsx", TableurAsync);
+        application.MapGet("/dossiers/{reference}/decompte.json", InstantaneAsync);
+    }
+
+    private static async Task<IResult> TableurAsync(
+        string reference, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IConsulterDecompte comptes, IEcrireClasseur classeur)
+    {
+        var compte = await LireAsync(reference, contexte, courant, dossiers, comptes);
+        if (compte is null)
+        {
+            return Results.NotFound();
+        }
+
+        if (compte.Decompte is null)
+        {
+            return Refuser(compte.Refus!);
+        }
+
+        using var flux = new MemoryStream();
+        classeur.Ecrire(compte.Decompte, flux);
+        return Results.File(flux.ToArray(), Xlsx, Nom(reference, compte, "xlsx"));
+    }
+
+    private static async Task<IResult> InstantaneAsync(
+        string reference, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IConsulterDecompte comptes, IDroit droit)
+    {
+        var compte = await LireAsync(reference, contexte, courant, dossiers, comptes);
+        if (compte is null)
+        {
+            return Results.NotFound();
+        }
+
+        var instantane = InstantaneDecompte.Produire(compte.Demande, DroitDuDecompte.Depuis(droit));
+        return instantane.EstObtenu
+            ? Results.File(System.Text.Encoding.UTF8.GetBytes(EcritureDecompte.Ecrire(instantane.Valeur)), "application/json", Nom(reference, compte, "json"))
+            : Refuser(instantane.Refus);
+    }
+
+    private static async Task<DecompteDuDossier?> LireAsync(
+        string reference, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IConsulterDecompte comptes)
+    {
+        if (await dossiers.TrouverAsync(courant.Acteur, reference, contexte.RequestAborted) is not { } dossier)
+        {
+            return null;
+        }
+
+        var requete = contexte.Request.Query;
+        var debiteur = Guid.TryParse(requete["debiteur"], out var id) ? id : (Guid?)null;
+        return await comptes.LireAsync(courant.Acteur, dossier, debiteur, LectureChamps.LireJour(requete["au"].ToString()), contexte.RequestAborted);
+    }
+
+    private static IResult Refuser(string refus) =>
+        Results.Text(refus, "text/plain; charset=utf-8", statusCode: StatusCodes.Status422UnprocessableEntity);
+
+    private static string Nom(string reference, DecompteDuDossier compte, string extension) =>
+        $"decompte-{reference}-{Composants.Communs.Formats.Iso(compte.Demande.ArreteAu)}.{extension}";
+}
