@@ -45,7 +45,7 @@ internal sealed class SuitesVoulues
                 if (suites[rang] is { Ouvre: true, Procedure: { } procedure } suite && Date(chaine, suite, jugement) is { } le)
                 {
                     var ancre = (chaine.Racine.Id, rang);
-                    if (!ancres.TryAdd((procedure, le), ancre) && EstEcrite(ancre) && !EstEcrite(ancres[(procedure, le)]))
+                    if (!ancres.TryAdd((procedure, le), ancre) && EstEcrite(ancre, procedure) && !EstEcrite(ancres[(procedure, le)], procedure))
                     {
                         ancres[(procedure, le)] = ancre;
                     }
@@ -99,7 +99,7 @@ internal sealed class SuitesVoulues
             return Completer(chaine, effectif, suite, le, ancre, main);
         }
 
-        var ouverture = Id(ancre, PartDeSuite.Ouverture);
+        var ouverture = Id(ancre, PartDeSuite.Ouverture, suite.Procedure);
         var nom = journal.Derniere(ouverture) is { } connue ? JournalBodacc.Instance(connue.Fait)! : journal.Nommer(suite.Procedure!);
         redaction.Vouloir(effectif, FaitsInternes.Procedure(ouverture, nom, new DemandeProcedure
         {
@@ -112,8 +112,8 @@ internal sealed class SuitesVoulues
         }));
         var instance = new InstanceConnue(nom, suite.Procedure!, le, ParAvis: true);
         instances.Add(instance);
-        redaction.Ecrire(effectif, suite, instance, Id(ancre, PartDeSuite.Fait), le);
-        redaction.Publier(effectif, suite, instance, Id(ancre, PartDeSuite.Parution), chaine.Parution);
+        redaction.Ecrire(effectif, suite, instance, Id(ancre, PartDeSuite.Fait, suite.Procedure), le);
+        redaction.Publier(effectif, suite, instance, Id(ancre, PartDeSuite.Parution, suite.Procedure), chaine.Parution);
         return null;
     }
 
@@ -131,12 +131,12 @@ internal sealed class SuitesVoulues
         instances[instances.IndexOf(main)] = main with { OuverteLe = le, ParAvis = true };
         if (jugement.Count == 0)
         {
-            redaction.Ecrire(effectif, suite, main, Id(ancre, PartDeSuite.Fait), le);
+            redaction.Ecrire(effectif, suite, main, Id(ancre, PartDeSuite.Fait, suite.Procedure), le);
         }
 
         if (suite.Parution is { } parution && !journal.ParLaMain(main.Nom, parution, partie.Id).Any())
         {
-            redaction.Publier(effectif, suite, main, Id(ancre, PartDeSuite.Parution), chaine.Parution);
+            redaction.Publier(effectif, suite, main, Id(ancre, PartDeSuite.Parution, suite.Procedure), chaine.Parution);
         }
 
         return null;
@@ -157,7 +157,7 @@ internal sealed class SuitesVoulues
             || redaction.EstVoulu(instance, suite.Fait, le);
         if (!deja)
         {
-            redaction.Ecrire(effectif, suite, instance, Id((chaine.Racine.Id, rang), PartDeSuite.Fait), le);
+            redaction.Ecrire(effectif, suite, instance, Id((chaine.Racine.Id, rang), PartDeSuite.Fait, null), le);
         }
 
         return null;
@@ -170,8 +170,8 @@ internal sealed class SuitesVoulues
 
     private static bool EstDe(InstanceConnue instance, string definition) => string.Equals(instance.Definition, definition, StringComparison.Ordinal);
 
-    private bool EstEcrite((Guid Avis, int Rang) ancre) => journal.Derniere(Id(ancre, PartDeSuite.Fait)) is not null;
+    private bool EstEcrite((Guid Avis, int Rang) ancre, string procedure) => journal.Derniere(Id(ancre, PartDeSuite.Fait, procedure)) is not null;
 
-    private Guid Id((Guid Avis, int Rang) ancre, PartDeSuite part) =>
-        FaitVoulu.Identifier(journal.Vue.Dossier.Id, partie.Id, ancre.Avis, ancre.Rang, part);
+    private Guid Id((Guid Avis, int Rang) ancre, PartDeSuite part, string? procedure) =>
+        FaitVoulu.Identifier(journal.Vue.Dossier.Id, partie.Id, ancre.Avis, ancre.Rang, part, procedure);
 }
