@@ -43,7 +43,15 @@ public sealed class PiecesTests(ServeurReel serveur, NavigateurReel navigateur)
     {
         await page.GotoAsync(serveur.Adresse + "/recherche?q=" + Uri.EscapeDataString("\"presse a imprimer\""));
         await Assertions.Expect(page.Locator(".resultats li")).ToHaveCountAsync(2);
-        await page.Locator(".puce", new() { HasText = "Facture" }).First.ClickAsync();
+        // The index follows what was confirmed within two seconds; the page that was asked before does not.
+        var facture = page.Locator(".puce", new() { HasText = "Facture" }).First;
+        for (var essai = 0; essai < 20 && await facture.CountAsync() == 0; essai++)
+        {
+            await Task.Delay(500);
+            await page.ReloadAsync();
+        }
+
+        await facture.ClickAsync();
         await Assertions.Expect(page.Locator(".resultats li")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator(".resultats li")).ToContainTextAsync("Facture de la presse");
         await page.Locator(".puce[aria-current]", new() { HasText = "Facture" }).First.ClickAsync();
