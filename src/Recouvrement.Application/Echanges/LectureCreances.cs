@@ -8,7 +8,7 @@ internal static class LectureCreances
     public static TitreDecompte Titre(ObjetJson o)
     {
         var id = o.Texte("id");
-        var titre = new TitreDecompte
+        return new TitreDecompte
         {
             Id = id,
             Libelle = o.TexteOuNull("libelle") ?? id,
@@ -19,14 +19,12 @@ internal static class LectureCreances
             ExecutionProvisoire = o.OuiNonOuNull("executionProvisoire") ?? true,
             Majorable = o.OuiNonOuNull("majorable"),
         };
-        o.Fermer();
-        return titre;
     }
 
     public static CreanceDecompte Creance(ObjetJson o)
     {
         var id = o.Texte("id");
-        var creance = new CreanceDecompte
+        return new CreanceDecompte
         {
             Id = id,
             Libelle = o.TexteOuNull("libelle") ?? id,
@@ -45,54 +43,37 @@ internal static class LectureCreances
             PretUnAnOuPlus = o.OuiNonOuNull("pretUnAnOuPlus") ?? false,
             Garantie = o.OuiNonOuNull("garantie") ?? false,
         };
-        o.Fermer();
-        return creance;
     }
 
-    public static FraisDecompte Frais(ObjetJson o)
+    public static FraisDecompte Frais(ObjetJson o) => new FraisDecompte
     {
-        var frais = new FraisDecompte
-        {
-            Id = o.Texte("id"),
-            Acte = o.Texte("acte"),
-            Date = o.Date("date"),
-            Nature = o.Choix<NatureFrais>("nature"),
-            MontantHt = o.Nombre("montantHt"),
-            Tva = o.NombreOuNull("tva") ?? 0,
-            Debours = o.NombreOuNull("debours") ?? 0,
-            Charge = o.ChoixOuNull<ChargeFrais>("charge"),
-            Titre = o.TexteOuNull("titre"),
-            Dette = o.TexteOuNull("dette"),
-            Decision = o.TexteOuNull("decision"),
-            NonElectronique = o.OuiNonOuNull("nonElectronique") ?? false,
-            Piece = o.TexteOuNull("piece"),
-        };
-        o.Fermer();
-        return frais;
-    }
+        Id = o.Texte("id"),
+        Acte = o.Texte("acte"),
+        Date = o.Date("date"),
+        Nature = o.Choix<NatureFrais>("nature"),
+        MontantHt = o.Nombre("montantHt"),
+        Tva = o.NombreOuNull("tva") ?? 0,
+        Debours = o.NombreOuNull("debours") ?? 0,
+        Charge = o.ChoixOuNull<ChargeFrais>("charge"),
+        Titre = o.TexteOuNull("titre"),
+        Dette = o.TexteOuNull("dette"),
+        Decision = o.TexteOuNull("decision"),
+        NonElectronique = o.OuiNonOuNull("nonElectronique") ?? false,
+        Piece = o.TexteOuNull("piece"),
+    };
 
-    private static RegimeInteret Regime(ObjetJson o)
+    private static RegimeInteret Regime(ObjetJson o) => new RegimeInteret
     {
-        var regime = new RegimeInteret
-        {
-            Nature = o.Choix<NatureInteret>("nature"),
-            Depart = o.Objet("depart", Depart),
-            JusquAu = o.DateOuNull("jusquAu"),
-            Taux = o.NombreOuNull("taux"),
-            PointsRefi = o.NombreOuNull("pointsRefi"),
-            MultipleLegal = o.NombreOuNull("multipleLegal"),
-            Majorable = o.OuiNonOuNull("majorable"),
-            Article = o.TexteOuNull("article"),
-            Source = o.TexteOuNull("source"),
-        };
-        o.Fermer();
-        return regime;
-    }
+        Nature = o.Choix<NatureInteret>("nature"),
+        Depart = o.Objet("depart", Depart),
+        JusquAu = o.DateOuNull("jusquAu"),
+        Taux = o.NombreOuNull("taux"),
+        PointsRefi = o.NombreOuNull("pointsRefi"),
+        MultipleLegal = o.NombreOuNull("multipleLegal"),
+        Majorable = o.OuiNonOuNull("majorable"),
+        Article = o.TexteOuNull("article"),
+        Source = o.TexteOuNull("source"),
+    };
 
-    private static PointDeDepart Depart(ObjetJson o)
-    {
-        var depart = new PointDeDepart(o.Choix<CauseDepart>("cause"), o.DateOuNull("date"));
-        o.Fermer();
-        return depart;
-    }
+    private static PointDeDepart Depart(ObjetJson o) => new PointDeDepart(o.Choix<CauseDepart>("cause"), o.DateOuNull("date"));
 }

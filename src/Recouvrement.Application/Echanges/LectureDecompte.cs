@@ -21,7 +21,7 @@ public static class LectureDecompte
         try
         {
             using var document = JsonDocument.Parse(json, Options);
-            return Resultat<DemandeDecompte>.Obtenu(Demande(new ObjetJson(document.RootElement, Racine)));
+            return Resultat<DemandeDecompte>.Obtenu(ObjetJson.Lire(document.RootElement, Racine, Demande));
         }
         catch (JsonException e)
         {
@@ -34,29 +34,24 @@ public static class LectureDecompte
         }
     }
 
-    private static DemandeDecompte Demande(ObjetJson o)
+    private static DemandeDecompte Demande(ObjetJson o) => new DemandeDecompte
     {
-        var demande = new DemandeDecompte
-        {
-            Reference = o.TexteOuNull("reference"),
-            ArreteAu = o.Date("arreteAu"),
-            Creancier = o.Choix<CategorieCreancier>("creancier"),
-            Consommateur = o.OuiNonOuNull("consommateur") ?? throw o.Manque("consommateur"),
-            Convention = o.ObjetOuNull("convention", LectureReglages.Convention) ?? new ConventionDecompte(),
-            Titres = o.Liste("titres", LectureCreances.Titre),
-            Creances = o.Contient("creances") ? o.Liste("creances", LectureCreances.Creance) : throw o.Manque("creances"),
-            Frais = o.Liste("frais", LectureCreances.Frais),
-            Versements = o.Liste("versements", LectureMouvements.Versement),
-            Avoirs = o.Liste("avoirs", LectureMouvements.Avoir),
-            Arrets = o.Liste("arrets", LectureReglages.Arret),
-            Delais = o.Liste("delais", LectureReglages.Delai),
-            Exonerations = o.Liste("exonerations", LectureReglages.Exoneration),
-            Capitalisations = o.Liste("capitalisations", LectureReglages.Capitalisation),
-            Debiteurs = o.Liste("debiteurs", LectureReglages.Debiteur),
-            ActesInterruptifs = o.Liste("actesInterruptifs", LectureMouvements.ActeInterruptif),
-            ProvisionUnMois = o.OuiNonOuNull("provisionUnMois") ?? false,
-        };
-        o.Fermer();
-        return demande;
-    }
+        Reference = o.TexteOuNull("reference"),
+        ArreteAu = o.Date("arreteAu"),
+        Creancier = o.Choix<CategorieCreancier>("creancier"),
+        Consommateur = o.OuiNonOuNull("consommateur") ?? throw o.Manque("consommateur"),
+        Convention = o.ObjetOuNull("convention", LectureReglages.Convention) ?? new ConventionDecompte(),
+        Titres = o.Liste("titres", LectureCreances.Titre),
+        Creances = o.Contient("creances") ? o.Liste("creances", LectureCreances.Creance) : throw o.Manque("creances"),
+        Frais = o.Liste("frais", LectureCreances.Frais),
+        Versements = o.Liste("versements", LectureMouvements.Versement),
+        Avoirs = o.Liste("avoirs", LectureMouvements.Avoir),
+        Arrets = o.Liste("arrets", LectureReglages.Arret),
+        Delais = o.Liste("delais", LectureReglages.Delai),
+        Exonerations = o.Liste("exonerations", LectureReglages.Exoneration),
+        Capitalisations = o.Liste("capitalisations", LectureReglages.Capitalisation),
+        Debiteurs = o.Liste("debiteurs", LectureReglages.Debiteur),
+        ActesInterruptifs = o.Liste("actesInterruptifs", LectureMouvements.ActeInterruptif),
+        ProvisionUnMois = o.OuiNonOuNull("provisionUnMois") ?? false,
+    };
 }

@@ -5,102 +5,67 @@ namespace Recouvrement.Application.Echanges;
 /// <summary>Reads the convention, the decisions that change the course of interest, and who owes.</summary>
 internal static class LectureReglages
 {
-    public static ConventionDecompte Convention(ObjetJson o)
+    public static ConventionDecompte Convention(ObjetJson o) => new ConventionDecompte
     {
-        var convention = new ConventionDecompte
-        {
-            Base = o.ChoixOuNull<BaseDeCalcul>("base") ?? BaseDeCalcul.Jours365,
-            Bornes = o.ChoixOuNull<BornesDeCalcul>("bornes") ?? BornesDeCalcul.DebutExclu,
-            Ventilation = o.ChoixOuNull<VentilationVersement>("ventilation") ?? VentilationVersement.ParDette,
-            Ordres = o.Liste("ordres", Ordre),
-        };
-        o.Fermer();
-        return convention;
-    }
+        Base = o.ChoixOuNull<BaseDeCalcul>("base") ?? BaseDeCalcul.Jours365,
+        Bornes = o.ChoixOuNull<BornesDeCalcul>("bornes") ?? BornesDeCalcul.DebutExclu,
+        Ventilation = o.ChoixOuNull<VentilationVersement>("ventilation") ?? VentilationVersement.ParDette,
+        Ordres = o.Liste("ordres", Ordre),
+    };
 
-    public static ArretDesInterets Arret(ObjetJson o)
+    public static ArretDesInterets Arret(ObjetJson o) => new ArretDesInterets
     {
-        var arret = new ArretDesInterets
-        {
-            Nature = o.Choix<NatureArret>("nature"),
-            Du = o.Date("du"),
-            Au = o.DateOuNull("au"),
-            Article = o.TexteOuNull("article"),
-            Source = o.TexteOuNull("source"),
-            Creances = o.Textes("creances"),
-        };
-        o.Fermer();
-        return arret;
-    }
+        Nature = o.Choix<NatureArret>("nature"),
+        Du = o.Date("du"),
+        Au = o.DateOuNull("au"),
+        Article = o.TexteOuNull("article"),
+        Source = o.TexteOuNull("source"),
+        Creances = o.Textes("creances"),
+    };
 
-    public static DelaiDeGrace Delai(ObjetJson o)
+    public static DelaiDeGrace Delai(ObjetJson o) => new DelaiDeGrace
     {
-        var delai = new DelaiDeGrace
-        {
-            Du = o.Date("du"),
-            Au = o.Date("au"),
-            Source = o.Texte("source"),
-            TauxReduit = o.NombreOuNull("tauxReduit"),
-            ImputationSurCapital = o.OuiNonOuNull("imputationSurCapital") ?? false,
-            Creances = o.Textes("creances"),
-        };
-        o.Fermer();
-        return delai;
-    }
+        Du = o.Date("du"),
+        Au = o.Date("au"),
+        Source = o.Texte("source"),
+        TauxReduit = o.NombreOuNull("tauxReduit"),
+        ImputationSurCapital = o.OuiNonOuNull("imputationSurCapital") ?? false,
+        Creances = o.Textes("creances"),
+    };
 
-    public static ExonerationMajoration Exoneration(ObjetJson o)
+    public static ExonerationMajoration Exoneration(ObjetJson o) => new ExonerationMajoration
     {
-        var exoneration = new ExonerationMajoration
-        {
-            Source = o.Texte("source"),
-            Titre = o.TexteOuNull("titre"),
-            Du = o.DateOuNull("du"),
-            Au = o.DateOuNull("au"),
-            PointsMaintenus = o.NombreOuNull("pointsMaintenus") ?? 0,
-        };
-        o.Fermer();
-        return exoneration;
-    }
+        Source = o.Texte("source"),
+        Titre = o.TexteOuNull("titre"),
+        Du = o.DateOuNull("du"),
+        Au = o.DateOuNull("au"),
+        PointsMaintenus = o.NombreOuNull("pointsMaintenus") ?? 0,
+    };
 
-    public static CapitalisationDecompte Capitalisation(ObjetJson o)
+    public static CapitalisationDecompte Capitalisation(ObjetJson o) => new CapitalisationDecompte
     {
-        var capitalisation = new CapitalisationDecompte
-        {
-            Depart = o.Date("depart"),
-            Fondement = o.Choix<FondementCapitalisation>("fondement"),
-            Source = o.Texte("source"),
-            Creances = o.Textes("creances"),
-        };
-        o.Fermer();
-        return capitalisation;
-    }
+        Depart = o.Date("depart"),
+        Fondement = o.Choix<FondementCapitalisation>("fondement"),
+        Source = o.Texte("source"),
+        Creances = o.Textes("creances"),
+    };
 
-    public static DebiteurDecompte Debiteur(ObjetJson o)
+    public static DebiteurDecompte Debiteur(ObjetJson o) => new DebiteurDecompte
     {
-        var debiteur = new DebiteurDecompte
-        {
-            Nom = o.Texte("nom"),
-            Mode = o.Choix<ModeDebiteur>("mode"),
-            Creances = o.Textes("creances"),
-            Part = o.NombreOuNull("part"),
-            Plafond = o.NombreOuNull("plafond"),
-            AccessoiresCompris = o.OuiNonOuNull("accessoiresCompris") ?? true,
-        };
-        o.Fermer();
-        return debiteur;
-    }
+        Nom = o.Texte("nom"),
+        Mode = o.Choix<ModeDebiteur>("mode"),
+        Creances = o.Textes("creances"),
+        Part = o.NombreOuNull("part"),
+        Plafond = o.NombreOuNull("plafond"),
+        AccessoiresCompris = o.OuiNonOuNull("accessoiresCompris") ?? true,
+    };
 
-    private static OrdreImputation Ordre(ObjetJson o)
+    private static OrdreImputation Ordre(ObjetJson o) => new OrdreImputation
     {
-        var ordre = new OrdreImputation
-        {
-            Du = o.DateOuNull("du"),
-            Au = o.DateOuNull("au"),
-            Ordre = o.ListeDeChoix<Poste>("ordre"),
-            Article = o.Texte("article"),
-            Source = o.TexteOuNull("source"),
-        };
-        o.Fermer();
-        return ordre;
-    }
+        Du = o.DateOuNull("du"),
+        Au = o.DateOuNull("au"),
+        Ordre = o.ListeDeChoix<Poste>("ordre"),
+        Article = o.Texte("article"),
+        Source = o.TexteOuNull("source"),
+    };
 }

@@ -5,8 +5,8 @@ using Recouvrement.Domaine;
 namespace Recouvrement.Application.Echanges;
 
 /// <summary>
-/// One object of a JSON file, with its place. Closed by construction: a key nobody asked for is refused by <see cref="Fermer"/> with the
-/// nearest known name. What is wrong throws <see cref="LectureRefusee"/>, whose message is the one sentence for the user.
+/// One object of a JSON file, with its place. Closed by construction: once it is read, a key nobody asked for is refused with the nearest
+/// known name. What is wrong throws <see cref="LectureRefusee"/>, whose message is the one sentence for the user.
 /// </summary>
 internal sealed class ObjetJson
 {
@@ -14,7 +14,7 @@ internal sealed class ObjetJson
     private readonly string lieu;
     private readonly SortedSet<string> connues = new(StringComparer.Ordinal);
 
-    public ObjetJson(JsonElement element, string lieu)
+    private ObjetJson(JsonElement element, string lieu)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -23,6 +23,15 @@ internal sealed class ObjetJson
 
         this.element = element;
         this.lieu = lieu;
+    }
+
+    /// <summary>Reads one object whole: what <paramref name="lire"/> did not ask for is refused.</summary>
+    public static T Lire<T>(JsonElement element, string lieu, Func<ObjetJson, T> lire)
+    {
+        var objet = new ObjetJson(element, lieu);
+        var lu = lire(objet);
+        objet.Fermer();
+        return lu;
     }
 
     public string Texte(string nom) => TexteOuNull(nom) ?? throw Manque(nom);
@@ -77,27 +86,14 @@ internal sealed class ObjetJson
 
     public IReadOnlyList<string> Textes(string nom) => [.. Elements(nom).Select(e => EnTexte(e.Element, e.Lieu))];
 
-    public T Objet<T>(string nom, Func<ObjetJson, T> lire) => Valeur(nom) is { } valeur ? lire(new ObjetJson(valeur, Lieu(nom))) : throw Manque(nom);
+    public T Objet<T>(string nom, Func<ObjetJson, T> lire) => Valeur(nom) is { } valeur ? Lire(valeur, Lieu(nom), lire) : throw Manque(nom);
 
     public T? ObjetOuNull<T>(string nom, Func<ObjetJson, T> lire)
-        where T : class => Valeur(nom) is { } valeur ? lire(new ObjetJson(valeur, Lieu(nom))) : null;
+        where T : class => Valeur(nom) is { } valeur ? Lire(valeur, Lieu(nom), lire) : null;
 
-    public IReadOnlyList<T> Liste<T>(string nom, Func<ObjetJson, T> lire) => [.. Elements(nom).Select(e => lire(new ObjetJson(e.Element, e.Lieu)))];
+    public IReadOnlyList<T> Liste<T>(string nom, Func<ObjetJson, T> lire) => [.. Elements(nom).Select(e => Lire(e.Element, e.Lieu, lire))];
 
     public bool Contient(string nom) => Valeur(nom) is not null;
-
-    /// <summary>Refuses every key that nobody asked for. To be called last.</summary>
-    public void Fermer()
-    {
-        foreach (var propriete in element.EnumerateObject())
-        {
-            if (!connues.Contains(propriete.Name))
-            {
-                throw new LectureRefusee(
-                    $"«\u00A0{lieu}\u00A0»\u00A0: clé inconnue «\u00A0{propriete.Name}\u00A0»{ComparateurDeNoms.Suggestion(propriete.Name, connues)}.");
-            }
-        }
-    }
 
     public LectureRefusee Manque(string nom) => new($"«\u00A0{lieu}\u00A0»\u00A0: il manque «\u00A0{nom}\u00A0».");
 
@@ -132,6 +128,18 @@ internal sealed class ObjetJson
         return liste.ValueKind == JsonValueKind.Array
             ? liste.EnumerateArray().Select((e, i) => (e, string.Create(CultureInfo.InvariantCulture, $"{Lieu(nom)}[{i}]")))
             : throw new LectureRefusee($"«\u00A0{Lieu(nom)}\u00A0»\u00A0: une liste [ … ] est attendue.");
+    }
+
+    private void Fermer()
+    {
+        foreach (var propriete in element.EnumerateObject())
+        {
+            if (!connues.Contains(propriete.Name))
+            {
+                throw new LectureRefusee(
+                    $"«\u00A0{lieu}\u00A0»\u00A0: clé inconnue «\u00A0{propriete.Name}\u00A0»{ComparateurDeNoms.Suggestion(propriete.Name, connues)}.");
+            }
+        }
     }
 
     // An absent key and a null say the same.
