@@ -15,15 +15,15 @@ internal static class CalculDuCompte
             return null;
         }
 
-        var arrets = PeriodesSansInterets.Chercher(replieur, vue, vise.Id, arreteAu);
+        var arrets = PeriodesSansInterets.Chercher(new DossierDansLeTemps(replieur, vue), vue, vise.Id, arreteAu);
         var demande = DemandeDuDossier.Composer(vue, vise, arrets, arreteAu);
         var droit = DroitDuDecompte.Depuis(replieur.Droit);
-        var decompte = MoteurDecompte.Calculer(demande, droit);
+        var instantane = InstantaneDecompte.Produire(demande, droit);
         return new DecompteDuDossier(
             vise,
             demande,
-            decompte.EstObtenu ? decompte.Valeur : null,
-            decompte.EstObtenu ? null : decompte.Refus,
+            instantane.EstObtenu ? instantane.Valeur : null,
+            instantane.EstObtenu ? null : instantane.Refus,
             MoteurDecompte.DernierJourCalculable(demande, droit),
             [.. demande.Creances.Where(c => c.Interets.Count == 0 && c.Parent is null).Select(c => c.Id)]);
     }

@@ -9,7 +9,7 @@ internal static class ControleDuCompte
 {
     public static IEnumerable<ErreurChamp> Erreurs(EtatDossier dossier, Fait fait)
     {
-        if (!FaitsDuCompte.Saisissables.Any(d => string.Equals(d.Id, fait.Type, StringComparison.Ordinal)))
+        if (FaitsDuCompte.Trouver(fait.Type) is null)
         {
             yield break;
         }

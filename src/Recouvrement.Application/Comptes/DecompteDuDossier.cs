@@ -6,14 +6,18 @@ namespace Recouvrement.Application.Comptes;
 /// <summary>The account of a dossier against one debtor, on a day.</summary>
 /// <param name="Debiteur">The debtor it is drawn against.</param>
 /// <param name="Demande">What was asked of the arithmetic.</param>
-/// <param name="Decompte">The account; null when it cannot be drawn.</param>
+/// <param name="Instantane">The account with the law that governed it, ready to be frozen; null when it cannot be drawn.</param>
 /// <param name="Refus">Why it cannot; null otherwise.</param>
 /// <param name="DernierJour">Last day that known rates allow; null when none limits it.</param>
 /// <param name="SansRegime">Claims of which nobody said how they bear interest: they bear none.</param>
 public sealed record DecompteDuDossier(
     Partie Debiteur,
     DemandeDecompte Demande,
-    Decompte? Decompte,
+    InstantaneDecompte? Instantane,
     string? Refus,
     DateOnly? DernierJour,
-    IReadOnlyList<string> SansRegime);
+    IReadOnlyList<string> SansRegime)
+{
+    /// <summary>The account; null when it cannot be drawn.</summary>
+    public Decompte? Decompte => Instantane?.Resultat;
+}

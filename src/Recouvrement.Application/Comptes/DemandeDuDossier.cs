@@ -18,7 +18,7 @@ internal sealed class DemandeDuDossier
     {
         dossier = vue.Dossier;
         this.debiteur = debiteur;
-        faits = [.. vue.Journal.FaitsDebout().Where(f => f.Procedure is null && FaitsDuCompte.Saisissables.Any(d => Est(f, d.Id))).OrderBy(f => f.DateEffet)];
+        faits = [.. vue.Journal.FaitsDebout().Where(f => f.Procedure is null && FaitsDuCompte.Trouver(f.Type) is not null).OrderBy(f => f.DateEffet)];
         foreach (var creance in dossier.Creances)
         {
             // The reference is what a reader knows; a second invoice of the same number gets a rank.
@@ -96,7 +96,7 @@ internal sealed class DemandeDuDossier
         {
             var d = fait.Donnees;
             var nature = MotsDuCompte.Accessoire(d["nature"]?.Texte);
-            var libelle = FaitsDuCompte.Saisissables.First(f => Est(fait, f.Id)).Champs[0].Choix.FirstOrDefault(c => string.Equals(c.Valeur, d["nature"]?.Texte, StringComparison.Ordinal))?.Libelle;
+            var libelle = FaitsDuCompte.Trouver(fait.Type)!.Champs[0].Choix.FirstOrDefault(c => string.Equals(c.Valeur, d["nature"]?.Texte, StringComparison.Ordinal))?.Libelle;
             var part = d["montant"] is null ? d["pourcentage"]?.Nombre : null;
             foreach (var parent in Vises(fait, chacune: part is not null))
             {

@@ -84,6 +84,10 @@ public static class FaitsDuCompte
             Texte("source", "Clause ou décision", requis: true)),
     ];
 
+    /// <summary>The definition of that type, or null when it is no fact of the account.</summary>
+    public static DefinitionFait? Trouver(string type) =>
+        Saisissables.FirstOrDefault(f => string.Equals(f.Id, type, StringComparison.Ordinal));
+
     private static DefinitionFait Definir(string id, string libelle, string libelleDate, params ChampDefini[] champs) =>
         new(id, libelle, "créancier", libelleDate, true, champs, [], null, 0);
 

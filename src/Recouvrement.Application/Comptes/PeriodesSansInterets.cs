@@ -11,15 +11,15 @@ namespace Recouvrement.Application.Comptes;
 /// </summary>
 internal static class PeriodesSansInterets
 {
-    public static IReadOnlyList<ArretDesInterets> Chercher(Replieur replieur, VueDossier vue, Guid debiteur, DateOnly arreteAu)
+    public static IReadOnlyList<ArretDesInterets> Chercher(DossierDansLeTemps temps, VueDossier vue, Guid debiteur, DateOnly arreteAu)
     {
         var arrets = new List<ArretDesInterets>();
         foreach (var machine in vue.Machines.Where(m => PeutArreter(m.Definition) && (m.Debiteur is null || m.Debiteur == debiteur)))
         {
             ArretDesInterets? ouvert = null;
-            foreach (var jour in Jours(vue, machine, arreteAu))
+            foreach (var jour in temps.Jours(machine, arreteAu))
             {
-                var effet = Effet(Meme(replieur.Replier(vue.Journal, jour), machine));
+                var effet = Effet(temps.Au(machine, jour));
                 if (effet is not null && ouvert is null)
                 {
                     ouvert = new ArretDesInterets
@@ -49,21 +49,6 @@ internal static class PeriodesSansInterets
     private static bool PeutArreter(DefinitionProcedure definition) =>
         definition.Etapes.Any(e => e.Effets.Any(f => f.Nature == NatureEffet.InteretsArretes));
 
-    private static Machine? Meme(VueDossier? vue, Machine machine) => vue?.Machines.FirstOrDefault(
-        m => m.Debiteur == machine.Debiteur && string.Equals(m.Instance, machine.Instance, StringComparison.Ordinal));
-
     private static Effet? Effet(Machine? machine) =>
         machine?.Etat.Effets.FirstOrDefault(e => e.Nature == NatureEffet.InteretsArretes && e.Vise == PersonnesVisees.Debiteur);
-
-    // A stage is entered by a fact, on its day, or by a deadline, the day after its last.
-    private static List<DateOnly> Jours(VueDossier vue, Machine machine, DateOnly arreteAu) =>
-    [
-        .. vue.Journal.FaitsDebout()
-            .Where(f => string.Equals(f.Procedure, machine.Instance, StringComparison.Ordinal))
-            .Select(f => f.DateEffet)
-            .Concat(machine.Etat.Echeances.Select(e => e.Calcul?.DernierJour.AddDays(1)).OfType<DateOnly>())
-            .Where(j => j <= arreteAu)
-            .Distinct()
-            .Order(),
-    ];
 }

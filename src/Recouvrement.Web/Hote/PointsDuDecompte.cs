@@ -2,8 +2,6 @@ using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Echanges;
 using Recouvrement.Application.Ecriture;
-using Recouvrement.Domaine.Decomptes;
-using Recouvrement.Domaine.Droit;
 
 namespace Recouvrement.Web.Hote;
 
@@ -38,7 +36,7 @@ internal static class PointsDuDecompte
     }
 
     private static async Task<IResult> InstantaneAsync(
-        string reference, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IConsulterDecompte comptes, IDroit droit)
+        string reference, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IConsulterDecompte comptes)
     {
         var compte = await LireAsync(reference, contexte, courant, dossiers, comptes);
         if (compte is null)
@@ -46,10 +44,9 @@ internal static class PointsDuDecompte
             return Results.NotFound();
         }
 
-        var instantane = InstantaneDecompte.Produire(compte.Demande, DroitDuDecompte.Depuis(droit));
-        return instantane.EstObtenu
-            ? Results.File(System.Text.Encoding.UTF8.GetBytes(EcritureDecompte.Ecrire(instantane.Valeur)), "application/json", Nom(reference, compte, "json"))
-            : Refuser(instantane.Refus);
+        return compte.Instantane is { } instantane
+            ? Results.File(System.Text.Encoding.UTF8.GetBytes(EcritureDecompte.Ecrire(instantane)), "application/json", Nom(reference, compte, "json"))
+            : Refuser(compte.Refus!);
     }
 
     private static async Task<DecompteDuDossier?> LireAsync(
