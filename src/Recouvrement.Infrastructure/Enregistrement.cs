@@ -22,6 +22,7 @@ using Recouvrement.Application.Modeles;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Prelevements;
 using Recouvrement.Application.Production;
+using Recouvrement.Application.Production.Lots;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Application.Repli;
 using Recouvrement.Application.Reprise;
@@ -170,7 +171,13 @@ public static class Enregistrement
         services.AddSingleton<IGererModeles, GererModeles>();
         services.AddSingleton<IProduireActe, ProduireActe>();
         services.AddSingleton<IActesProduits, ActesProduits>();
-        services.AddSingleton<IProduireEnLot, ProduireEnLot>();
+        services.AddSingleton<ActesDUnDossier>();
+        services.AddSingleton<IDepotLots, DepotLots>();
+        services.AddSingleton<AppelDesLots>();
+        services.AddSingleton<ITenirLots, TenirLots>();
+        services.AddSingleton(s => new ExecuterLots(
+            s.GetRequiredService<IDepotLots>(), s.GetRequiredService<ActesDUnDossier>(), s.GetRequiredService<IAnnuaire>(), s.GetRequiredService<Horloge>()));
+        services.AddHostedService<ProductionDesLots>();
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
         services.AddSingleton<IDecrirePieces, DecrirePieces>();

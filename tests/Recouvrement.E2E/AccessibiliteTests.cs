@@ -16,7 +16,7 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         "{dossier}/faits/nouveau", "{dossier}/faits/nouveau?type=paiement-recu", "{dossier}/procedures/nouvelle", "{dossier}/parties/nouvelle",
         "{dossier}/creances/nouvelle", "{dossier}/juriste", "{echeance}",
         "/derogations", "/dossiers?sous=procedure", "{insolvable}", "{insolvable}/procedures", "{insolvable}/actes",
-        "/modeles", "/modeles/mise-en-demeure", "/actes/lots/nouveau", "/actes/lots/nouveau?tous=1&acte=relance-amiable", "{dossier}/intervenants",
+        "/modeles", "/modeles/mise-en-demeure", "/actes/lots", "/actes/lots/nouveau", "/actes/lots/nouveau?tous=1&acte=relance-amiable", "{dossier}/intervenants",
         "{dossier}/decompte", "{insolvable}/decompte", "{dossier}/reglements", "{dossier}/faits/nouveau?type=interets-demandes",
         "/droit/procedures", "/droit/procedures/injonction-de-payer", "/droit/procedures/titre", "/droit/seuils", "/droit/calendriers", "/droit/bodacc", "/droit/ecartes",
         "/droit/changements", "/bodacc", "/import?nature=bodacc", "/pieces/a-rattacher", "/administration/index", "/echeances/six-mois",

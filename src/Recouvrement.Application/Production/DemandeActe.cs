@@ -3,6 +3,9 @@ namespace Recouvrement.Application.Production;
 /// <summary>An act to be produced.</summary>
 public sealed record DemandeActe
 {
+    /// <summary>Under what name the fact keeps <see cref="Lot"/>.</summary>
+    public const string CleDuLot = "lot";
+
     /// <summary>The dossier.</summary>
     public required Guid Dossier { get; init; }
 
@@ -32,4 +35,7 @@ public sealed record DemandeActe
 
     /// <summary>True for an act to be sent: refused when something is missing. False for a draft, which shows what is.</summary>
     public bool Definitif { get; init; }
+
+    /// <summary>The batch that asks for it; null when somebody does.</summary>
+    public Guid? Lot { get; init; }
 }

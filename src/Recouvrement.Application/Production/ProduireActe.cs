@@ -221,6 +221,7 @@ internal sealed class ProduireActe(
             .Avec("instantane", Valeur.De(instantane.Valeur.Empreinte))
             .Avec("procedure", Valeur.De(demande.Procedure))
             .Avec("definitif", Valeur.De(demande.Definitif));
+        valeurs = demande.Lot is { } lot ? valeurs.Avec(DemandeActe.CleDuLot, Valeur.De(lot.ToString())) : valeurs;
         valeurs = reponses.Aggregate(valeurs, (v, r) => v.Avec(PrefixeReponse + r.Key, Valeur.De(r.Value)));
         var produit = fait with { Donnees = valeurs, Debiteur = demande.Debiteur };
         var derogation = Guid.CreateVersion7(ecriture.Horloge.Maintenant);

@@ -43,6 +43,10 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
 
     public DbSet<LigneRecherche> Recherches => Set<LigneRecherche>();
 
+    public DbSet<LigneLot> Lots => Set<LigneLot>();
+
+    public DbSet<LigneActeDeLot> ActesDeLots => Set<LigneActeDeLot>();
+
     public DbSet<LigneSortie> Sorties => Set<LigneSortie>();
 
     public DbSet<LigneCle> Cles => Set<LigneCle>();

@@ -239,5 +239,18 @@ internal static class Modele
             e.HasKey(l => l.Numero);
             e.HasIndex(l => new { l.Acte, l.Numero });
         });
+        builder.Entity<LigneLot>(e =>
+        {
+            e.ToTable("lots");
+            e.HasKey(l => l.Id);
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.HasIndex(l => new { l.Compte, l.DemandeLe });
+            e.HasIndex(l => new { l.Etat, l.DemandeLe });
+        });
+        builder.Entity<LigneActeDeLot>(e =>
+        {
+            e.ToTable("lots_actes");
+            e.HasKey(l => new { l.Lot, l.Essai, l.Rang, l.Ordre });
+        });
     }
 }

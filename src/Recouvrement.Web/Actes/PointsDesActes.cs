@@ -3,6 +3,7 @@ using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Modeles;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Production;
+using Recouvrement.Application.Production.Lots;
 using Recouvrement.Domaine;
 using Recouvrement.Web.Hote;
 
@@ -91,9 +92,9 @@ internal static class PointsDesActes
             ? Results.Bytes(image, "image/png")
             : Results.NotFound();
 
-    private static async Task<IResult> Archive(Guid id, HttpContext contexte, ActeurCourant courant, LotsEnCours lots, ILirePiece lecture)
+    private static async Task<IResult> Archive(Guid id, HttpContext contexte, ActeurCourant courant, ITenirLots lots, ILirePiece lecture)
     {
-        if (lots.Trouver(courant.Acteur, id) is not { Travaille: false, Demande.Essai: false } lot)
+        if (await lots.TrouverAsync(courant.Acteur, id, contexte.RequestAborted) is not { Etat: EtatLot.Produit } lot)
         {
             return Results.NotFound();
         }
@@ -104,7 +105,7 @@ internal static class PointsDesActes
             FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
         try
         {
-            await EcrireAsync(fichier, lot, courant, lecture, contexte.RequestAborted);
+            await EcrireAsync(fichier, lots.LignesAsync(lot, contexte.RequestAborted), courant, lecture, contexte.RequestAborted);
             fichier.Position = 0;
             return Results.Stream(fichier, "application/zip", $"{lot.Demande.Acte}.zip");
         }
@@ -115,13 +116,14 @@ internal static class PointsDesActes
         }
     }
 
-    private static async Task EcrireAsync(Stream flux, LotEnCours lot, ActeurCourant courant, ILirePiece lecture, CancellationToken annulation)
+    private static async Task EcrireAsync(
+        Stream flux, IAsyncEnumerable<LigneDeLot> lignes, ActeurCourant courant, ILirePiece lecture, CancellationToken annulation)
     {
         await using var archive = await ZipArchive.CreateAsync(flux, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, annulation);
         var noms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var ligne in lot.Lignes.Where(l => l.Piece is not null))
+        await foreach (var ligne in lignes.WithCancellation(annulation))
         {
-            await using var ouverte = await lecture.OuvrirAsync(courant.Acteur, ligne.Dossier, ligne.Piece!.Value, annulation);
+            await using var ouverte = ligne.Piece is { } piece ? await lecture.OuvrirAsync(courant.Acteur, ligne.Dossier, piece, annulation) : null;
             if (ouverte is null)
             {
                 continue;

@@ -83,7 +83,6 @@ public static class ApplicationWeb
         services.AddSingleton<ApercusPdf>();
         services.AddSingleton<ConfirmationsEnCours>();
         services.AddSingleton<Imports.ImportsEnCours>();
-        services.AddSingleton<Actes.LotsEnCours>();
         services.AddSingleton<Actes.ApercusDActes>();
         services.AddScoped<CompteurDeRetards>();
         Identification.Ajouter(services);

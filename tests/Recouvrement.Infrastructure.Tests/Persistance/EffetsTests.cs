@@ -2,6 +2,7 @@ using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Production;
+using Recouvrement.Application.Production.Lots;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
 
@@ -94,8 +95,10 @@ public sealed class EffetsTests
 
         var refusee = await banc.Service<IProduireActe>().ExecuterAsync(anne, demande);
         var apercu = await banc.Service<IProduireActe>().ApercevoirAsync(anne, demande);
+        var demandee = await banc.Service<ITenirLots>().DemanderAsync(anne, new DemandeLot { Acte = Mandat, Dossiers = [dossier] });
+        await banc.Service<ExecuterLots>().VaquerAsync();
         var lot = new List<LigneDeLot>();
-        await foreach (var ligne in banc.Service<IProduireEnLot>().ExecuterAsync(anne, new DemandeLot { Acte = Mandat, Dossiers = [dossier], Essai = true }))
+        await foreach (var ligne in banc.Service<ITenirLots>().LignesAsync(demandee))
         {
             lot.Add(ligne);
         }

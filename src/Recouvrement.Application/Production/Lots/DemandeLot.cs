@@ -1,4 +1,4 @@
-namespace Recouvrement.Application.Production;
+namespace Recouvrement.Application.Production.Lots;
 
 /// <summary>The same act to be produced in many dossiers.</summary>
 public sealed record DemandeLot
@@ -17,7 +17,4 @@ public sealed record DemandeLot
 
     /// <summary>True for acts to be sent, false for drafts.</summary>
     public bool Definitif { get; init; } = true;
-
-    /// <summary>True to say what would be refused, and write nothing.</summary>
-    public bool Essai { get; init; }
 }

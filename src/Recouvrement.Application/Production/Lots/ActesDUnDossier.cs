@@ -1,47 +1,57 @@
-using System.Runtime.CompilerServices;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Repli;
+using Recouvrement.Domaine.Dossiers;
 
-namespace Recouvrement.Application.Production;
+namespace Recouvrement.Application.Production.Lots;
 
-internal sealed class ProduireEnLot(ICatalogueActes catalogue, IProduireActe production, IDepotDossiers depot, Replieur replieur, Horloge horloge)
-    : IProduireEnLot
+/// <summary>What a batch makes in one dossier: each act is whole or was refused with its reason, whatever becomes of the others.</summary>
+internal sealed class ActesDUnDossier(ICatalogueActes catalogue, IProduireActe production, IDepotDossiers depot, Replieur replieur, Horloge horloge)
 {
-    public async IAsyncEnumerable<LigneDeLot> ExecuterAsync(
-        Acteur acteur, DemandeLot demande, [EnumeratorCancellation] CancellationToken annulation = default)
+    public static LigneDeLot Refuser(Guid dossier, string refus) => new(dossier, string.Empty, string.Empty, null, string.Empty, [], refus);
+
+    /// <summary>One line for each act. An act that this batch has already produced, before its worker died, is not produced again.</summary>
+    public async Task<IReadOnlyList<LigneDeLot>> ProduireAsync(Acteur acteur, Lot lot, Guid dossier, CancellationToken annulation)
     {
-        using var suivi = Suivi.Commencer(nameof(ProduireEnLot), acteur);
-        suivi.Noter("acte", demande.Acte);
-        suivi.Noter("dossiers", demande.Dossiers.Count);
-        foreach (var dossier in demande.Dossiers)
+        var acte = lot.Demande.Acte;
+        if (await depot.ChargerAsync(acteur, dossier, annulation) is not { } charge
+            || replieur.Replier(charge.Journal, horloge.Aujourdhui) is not { } vue)
         {
-            annulation.ThrowIfCancellationRequested();
-            if (await depot.ChargerAsync(acteur, dossier, annulation) is not { } charge
-                || replieur.Replier(charge.Journal, horloge.Aujourdhui) is not { } vue)
-            {
-                yield return new LigneDeLot(dossier, string.Empty, string.Empty, null, string.Empty, [], EcritureDossier.Inexistant);
-                continue;
-            }
-
-            if (catalogue.Trouver(demande.Acte) is not { } modele)
-            {
-                yield return Refuser(vue, $"L’acte « {demande.Acte} » n’est pas au catalogue.");
-                continue;
-            }
-
-            var cibles = Cibles(modele, vue);
-            if (cibles.Count == 0)
-            {
-                yield return Refuser(vue, Pourquoi(modele, vue));
-            }
-
-            foreach (var (machine, debiteur) in cibles)
-            {
-                yield return await ProduireAsync(acteur, demande, vue, machine.Instance, debiteur, annulation);
-            }
+            return [Refuser(dossier, EcritureDossier.Inexistant)];
         }
+
+        if (catalogue.Trouver(acte) is not { } modele)
+        {
+            return [Refuser(vue, $"L’acte « {acte} » n’est pas au catalogue.")];
+        }
+
+        var cibles = Cibles(modele, vue);
+        if (cibles.Count == 0)
+        {
+            return [Refuser(vue, Pourquoi(modele, vue))];
+        }
+
+        var lignes = new List<LigneDeLot>();
+        foreach (var (machine, debiteur) in cibles)
+        {
+            lignes.Add(DejaProduit(vue, lot, machine.Instance, debiteur) ?? await ProduireAsync(acteur, lot, vue, machine.Instance, debiteur, annulation));
+        }
+
+        return lignes;
+    }
+
+    private static LigneDeLot? DejaProduit(VueDossier vue, Lot lot, string instance, Partie? debiteur)
+    {
+        var fait = lot.EstUnEssai ? null : vue.Journal.FaitsDebout().FirstOrDefault(f =>
+            string.Equals(f.Type, TypesDeFait.ActeProduit, StringComparison.Ordinal)
+            && string.Equals(f.Donnees[DemandeActe.CleDuLot]?.Texte, lot.Id.ToString(), StringComparison.Ordinal)
+            && string.Equals(f.Donnees["procedure"]?.Texte, instance, StringComparison.Ordinal)
+            && f.Debiteur == debiteur?.Id);
+        return fait is null
+            ? null
+            : new LigneDeLot(vue.Dossier.Id, vue.Dossier.Reference, debiteur?.Identite.Affichage ?? string.Empty, fait.Id,
+                vue.Dossier.Pieces.FirstOrDefault(p => p.Id == fait.Id)?.NomFichier ?? string.Empty, [], null);
     }
 
     // Where the act is called, allowed or not (a forbidden one says its article); else, the first procedure that may have it.
@@ -74,8 +84,9 @@ internal sealed class ProduireEnLot(ICatalogueActes catalogue, IProduireActe pro
         new(vue.Dossier.Id, vue.Dossier.Reference, string.Empty, null, string.Empty, [], refus);
 
     private async Task<LigneDeLot> ProduireAsync(
-        Acteur acteur, DemandeLot demande, VueDossier vue, string instance, Partie? debiteur, CancellationToken annulation)
+        Acteur acteur, Lot lot, VueDossier vue, string instance, Partie? debiteur, CancellationToken annulation)
     {
+        var demande = lot.Demande;
         var seule = new DemandeActe
         {
             Dossier = vue.Dossier.Id,
@@ -85,9 +96,10 @@ internal sealed class ProduireEnLot(ICatalogueActes catalogue, IProduireActe pro
             Date = demande.Date,
             Reponses = demande.Reponses,
             Definitif = demande.Definitif,
+            Lot = lot.Id,
         };
         var nom = debiteur?.Identite.Affichage ?? string.Empty;
-        if (demande.Essai)
+        if (lot.EstUnEssai)
         {
             var apercu = await production.ApercevoirAsync(acteur, seule, annulation);
             var refus = apercu.Refus ?? (demande.Definitif && apercu.Manques.Count > 0 ? "Il manque des données à l’acte." : null);

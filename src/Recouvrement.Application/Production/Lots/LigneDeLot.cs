@@ -1,4 +1,4 @@
-namespace Recouvrement.Application.Production;
+namespace Recouvrement.Application.Production.Lots;
 
 /// <summary>What came of one act of a batch.</summary>
 /// <param name="Dossier">The dossier.</param>
