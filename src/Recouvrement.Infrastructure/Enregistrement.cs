@@ -14,6 +14,7 @@ using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exemples;
 using Recouvrement.Application.Exploitation;
+using Recouvrement.Application.Frais;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Imports.Banque;
 using Recouvrement.Application.Imports.Bodacc;
@@ -226,6 +227,7 @@ public static class Enregistrement
             return charge.Valeur ?? throw new LoiInutilisable(charge.Erreurs);
         });
         services.AddSingleton<EcritureFec>();
+        services.AddSingleton<IAccepterNote, AccepterNote>();
         services.AddSingleton<IParcourirDossiers, ParcourirDossiers>();
         services.AddSingleton<ITenirComptes, TenirComptes>();
         services.AddSingleton<ILecteurReleve, LecteurReleve>();

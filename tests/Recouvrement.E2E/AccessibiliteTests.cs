@@ -19,6 +19,8 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         "/modeles", "/modeles/mise-en-demeure", "/actes/lots", "/actes/lots/nouveau", "/actes/lots/nouveau?tous=1&acte=relance-amiable", "{dossier}/intervenants",
         "{dossier}/decompte", "{insolvable}/decompte", "{dossier}/reglements", "{dossier}/faits/nouveau?type=interets-demandes",
         "/droit/procedures", "/droit/procedures/injonction-de-payer", "/droit/procedures/titre", "/droit/seuils", "/droit/calendriers", "/droit/bodacc", "/droit/ecartes",
+        "/droit/taux", "/droit/taux/legal.autres", "/droit/tarifs", "/droit/tarifs/a444-31", "/droit/tarifs/quotites",
+        "/calculateur/droit-proportionnel?assiette=4000", "/calculateur/remunerations?net=1500&personnes=2", "/calculateur/sbi?solde=1000", "/tarifs/controle",
         "/droit/changements", "/bodacc", "/import?nature=bodacc", "/pieces/a-rattacher", "/administration/index", "/echeances/six-mois",
     ];
 

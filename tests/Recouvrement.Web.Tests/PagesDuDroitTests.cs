@@ -68,6 +68,13 @@ public sealed class PagesDuDroitTests(ServeurDEssai serveur)
     [InlineData("/droit/seuils?q=petites", "seuil.petites-creances", "seuil.avocat-tj")]
     [InlineData("/droit/calendriers?territoire=alsace-moselle&annee=2027", "Vendredi 26 mars 2027", "Lundi 5 avril 2027")]
     [InlineData("/droit/bodacc?q=reprise", "Reprise d’une liquidation", "Ouverture d’une sauvegarde")]
+    [InlineData("/droit/taux", "Vérifié jusqu’au", "vérification dépassée")]
+    [InlineData("/droit/taux?q=refinancement", "bce.refi", "legal.autres")]
+    [InlineData("/droit/taux/legal.autres", "Arrêté du 23 décembre 2014", "bce.refi")]
+    [InlineData("/droit/tarifs", "non retrouvé", "vérification dépassée")]
+    [InlineData("/droit/tarifs?q=carence", "Procès-verbal de carence", "signification-decision")]
+    [InlineData("/droit/tarifs/a444-31", "9,77", "11,73")]
+    [InlineData("/droit/tarifs/quotites", "Décret 2025-1299", "A444-31")]
     [InlineData("/droit/ecartes?q=zzzz", "Aucune ligne ne correspond", "<tbody>")]
     public async Task Partie_Filtree_MontreCeQuiCorrespond(string adresse, string present, string absent)
     {
@@ -82,6 +89,8 @@ public sealed class PagesDuDroitTests(ServeurDEssai serveur)
     [Theory]
     [InlineData("/droit/inconnue")]
     [InlineData("/droit/procedures/inconnue")]
+    [InlineData("/droit/taux/inconnu")]
+    [InlineData("/droit/tarifs/inconnu")]
     public async Task Page_Inconnue_Repond404(string adresse)
     {
         using var juriste = await serveur.OuvrirAsync();

@@ -31,6 +31,7 @@ internal static class ComparaisonDuDroit
             TexteAvant = "Procédure inconnue de l’ancien droit", TexteApres = m.Etat.LibelleEtape, Alerte = true,
         }));
         Horloges(mouvements, avant, apres);
+        mouvements.AddRange(ComparaisonDesDecomptes.Comparer(avant, apres));
         return mouvements;
     }
 

@@ -23,4 +23,7 @@ public enum NatureDuMouvement
 
     /// <summary>A recorded fact is no longer taken by the procedure.</summary>
     FaitEcarte = 7,
+
+    /// <summary>The décompte gives another amount.</summary>
+    Decompte = 8,
 }

@@ -29,6 +29,7 @@ public static class PhraseDeMouvement
         NatureDuMouvement.Apparait => "apparait",
         NatureDuMouvement.Disparait => "disparait",
         NatureDuMouvement.Acte => "acte",
+        NatureDuMouvement.Decompte => "decompte",
         _ => "ecarte",
     };
 
@@ -41,6 +42,7 @@ public static class PhraseDeMouvement
         NatureDuMouvement.Apparait => "s’ouvre",
         NatureDuMouvement.Disparait => "ne court plus",
         NatureDuMouvement.Acte => "acte",
+        NatureDuMouvement.Decompte => "décompte",
         _ => "fait écarté",
     };
 

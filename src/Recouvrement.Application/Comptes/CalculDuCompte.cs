@@ -17,7 +17,8 @@ internal static class CalculDuCompte
 
         var arrets = PeriodesSansInterets.Chercher(new DossierDansLeTemps(replieur, vue), vue, vise.Id, arreteAu);
         var demande = DemandeDuDossier.Composer(vue, vise, arrets, arreteAu);
-        var droit = DroitDuDecompte.Depuis(replieur.Droit);
+        // A dossier that waits for a change of the law to be confirmed is counted with the rates that it still follows.
+        var droit = DroitDuDecompte.Depuis(vue.Par.Droit);
         var instantane = InstantaneDecompte.Produire(demande, droit);
         return new DecompteDuDossier(
             vise,

@@ -50,6 +50,25 @@ public sealed record DroitDuDecompte(string Empreinte, IReadOnlyList<SerieDeTaux
         };
     }
 
+    /// <summary>
+    /// True when <paramref name="apres"/> may give other cents to a décompte that this law could draw: a rate or a rule differs on a day
+    /// that was known. Rates added after the last known day change nothing that was computed.
+    /// </summary>
+    public bool PeutDifferer(DroitDuDecompte apres)
+    {
+        ArgumentNullException.ThrowIfNull(apres);
+        return Taux.Any(t => !DonneAutant(t, apres.Taux.FirstOrDefault(a => string.Equals(a.Id, t.Id, StringComparison.Ordinal))))
+            || Regles.Any(r => apres.Regles.FirstOrDefault(a => string.Equals(a.Id, r.Id, StringComparison.Ordinal)) is not { } autre
+                || !r.Versions.Select(v => (v.EnVigueur, v.Valeur)).SequenceEqual(autre.Versions.Select(v => (v.EnVigueur, v.Valeur))));
+    }
+
+    // Both are constant between two first days of versions: to compare those days is to compare them all.
+    private static bool DonneAutant(SerieDeTaux avant, SerieDeTaux? apres) =>
+        apres is not null
+        && avant.Versions.Concat(apres.Versions).Select(v => v.EnVigueur.Du).OfType<DateOnly>().Append(avant.VerifieJusquAu)
+            .Where(j => avant.VersionAu(j) is not null)
+            .All(j => avant.VersionAu(j)!.Valeur == apres.VersionAu(j)?.Valeur);
+
     private static RegleSeuil EnMois(RegleDelai regle) => new(
         regle.Id, regle.Libelle, "mois", [.. regle.Versions.Select(v => new VersionSeuil(v.Id, v.EnVigueur, v.Duree.TotalMois, v.Passeport))]);
 }

@@ -1,3 +1,5 @@
+using Recouvrement.Domaine.Tarifs;
+
 namespace Recouvrement.Domaine.Droit;
 
 /// <summary>All the legal data of the house, as read from its files, before it is put to work.</summary>
@@ -26,6 +28,9 @@ public sealed record ContenuDroit
 
     /// <summary>Rates, ids unique.</summary>
     public IReadOnlyList<SerieDeTaux> Taux { get; init; } = [];
+
+    /// <summary>Tariffs and scales.</summary>
+    public TarifsEnVigueur Tarifs { get; init; } = TarifsEnVigueur.Aucun;
 
     /// <summary>Rows of the fact sheets that are not rules, and why.</summary>
     public IReadOnlyList<RegleEcartee> Ecartes { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Recouvrement.Domaine.Tarifs;
 
 namespace Recouvrement.Domaine.Droit;
 
@@ -27,6 +28,7 @@ public sealed class DroitEnVigueur : IDroit
         Delais = [.. contenu.Delais.OrderBy(d => d.Id, StringComparer.Ordinal)];
         Seuils = [.. contenu.Seuils.OrderBy(s => s.Id, StringComparer.Ordinal)];
         Taux = [.. contenu.Taux.OrderBy(t => t.Id, StringComparer.Ordinal)];
+        Tarifs = contenu.Tarifs;
         Territoires = contenu.Territoires;
         Distances = contenu.Distances;
         Feries = contenu.Feries;
@@ -50,6 +52,9 @@ public sealed class DroitEnVigueur : IDroit
 
     /// <inheritdoc/>
     public IReadOnlyList<SerieDeTaux> Taux { get; }
+
+    /// <inheritdoc/>
+    public TarifsEnVigueur Tarifs { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<Territoire> Territoires { get; }
@@ -145,7 +150,8 @@ public sealed class DroitEnVigueur : IDroit
     {
         var versions = Delais.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport)))
             .Concat(Seuils.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport))))
-            .Concat(Taux.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport))));
+            .Concat(Taux.SelectMany(r => r.Versions.Select(v => (r.Id, v.Id, v.EnVigueur, v.Passeport))))
+            .Concat(Tarifs.Passeports());
         return
         [
             .. from version in versions

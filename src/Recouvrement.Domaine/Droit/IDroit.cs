@@ -1,3 +1,5 @@
+using Recouvrement.Domaine.Tarifs;
+
 namespace Recouvrement.Domaine.Droit;
 
 /// <summary>The law in force as data: pure, immutable once loaded, safe to share between threads.</summary>
@@ -14,6 +16,9 @@ public interface IDroit
 
     /// <summary>Every rate, in order of id.</summary>
     IReadOnlyList<SerieDeTaux> Taux { get; }
+
+    /// <summary>Tariffs and scales.</summary>
+    TarifsEnVigueur Tarifs { get; }
 
     /// <summary>Every territory, in the order of the calendars file.</summary>
     IReadOnlyList<Territoire> Territoires { get; }

@@ -36,21 +36,30 @@ public sealed record BaremeProportionnel(
             return 0;
         }
 
-        var facteur = alimentaire && DoubleSiAlimentaire ? 2 : 1;
-        if (assiette <= FixeJusquA)
+        return assiette <= FixeJusquA ? Fixe : Math.Min(Plafond, Arrondi.Centime(Detailler(assiette, alimentaire).Sum(t => t.Montant)));
+    }
+
+    /// <summary>Slice by slice, before rounding and before the cap; empty below the fixed right and when nothing is due.</summary>
+    /// <param name="assiette">Euros recovered, all instalments added up.</param>
+    /// <param name="alimentaire">True for maintenance.</param>
+    public IReadOnlyList<TrancheComptee> Detailler(decimal assiette, bool alimentaire = false)
+    {
+        var lignes = new List<TrancheComptee>();
+        if (assiette <= FixeJusquA || (alimentaire && ExcluSiAlimentaire))
         {
-            return Fixe;
+            return lignes;
         }
 
-        var (total, de) = (0m, 0m);
+        var facteur = alimentaire && DoubleSiAlimentaire ? 2 : 1;
+        var de = 0m;
         foreach (var tranche in Tranches)
         {
             var a = Math.Min(assiette, tranche.JusquA ?? assiette);
-            total += Math.Max(0, a - de) * tranche.Valeur * facteur / 100m;
-            de = a;
+            lignes.Add(new TrancheComptee(de, tranche.JusquA, Math.Max(0, a - de), tranche.Valeur * facteur, 100m));
+            de = tranche.JusquA ?? de;
         }
 
-        return Math.Min(Plafond, Arrondi.Centime(total));
+        return lignes;
     }
 
     /// <summary>What a new instalment adds: the right is counted on the total, never instalment by instalment.</summary>

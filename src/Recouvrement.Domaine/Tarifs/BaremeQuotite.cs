@@ -28,17 +28,16 @@ public sealed record BaremeQuotite(IReadOnlyList<(int Numerateur, int Denominate
                 $"Le barème des saisies des rémunérations n’est pas connu au {TexteFrancais.DateLongue(jour)}\u00A0: ajoutez celui du décret.");
         }
 
-        var (total, de) = (0m, 0m);
+        var (tranches, de) = (new List<TrancheComptee>(Fractions.Count), 0m);
         for (var i = 0; i < Fractions.Count; i++)
         {
-            var seuil = i < version.Seuils.Count ? (version.Seuils[i] + (version.Correctif * personnes)) / 12m : net;
-            var a = Math.Min(net, Math.Max(seuil, de));
-            total += (a - de) * Fractions[i].Numerateur / Fractions[i].Denominateur;
-            de = a;
+            var seuil = i < version.Seuils.Count ? (version.Seuils[i] + (version.Correctif * personnes)) / 12m : (decimal?)null;
+            tranches.Add(new TrancheComptee(de, seuil, Math.Max(0, Math.Min(net, seuil ?? net) - de), Fractions[i].Numerateur, Fractions[i].Denominateur));
+            de = seuil ?? de;
         }
 
-        var bareme = Arrondi.Centime(total);
+        var bareme = Arrondi.Centime(tranches.Sum(t => t.Montant));
         var part = Math.Min(bareme, Math.Max(0, net - insaisissable));
-        return Resultat<PartSaisissable>.Obtenu(new PartSaisissable(part, bareme, net - part, insaisissable, version.Id, version.Passeport.Article));
+        return Resultat<PartSaisissable>.Obtenu(new PartSaisissable(part, bareme, net - part, insaisissable, version.Id, version.Passeport.Article) { Tranches = tranches, Passeport = version.Passeport });
     }
 }

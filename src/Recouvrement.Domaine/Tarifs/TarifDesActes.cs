@@ -5,6 +5,15 @@ namespace Recouvrement.Domaine.Tarifs;
 /// <summary>The statutory tariff of the commissaires de justice, from a day on; its doubt goes wherever its figures go.</summary>
 public sealed record TarifDesActes
 {
+    /// <summary>Right on the commandements, borne by whoever bears the act (A444-15).</summary>
+    public const string EngagementDePoursuites = "a444-15";
+
+    /// <summary>Right on what is recovered, borne by the debtor (A444-31).</summary>
+    public const string DroitDuDebiteur = "a444-31";
+
+    /// <summary>Right on what is recovered, borne by the creditor (A444-32).</summary>
+    public const string DroitDuCreancier = "a444-32";
+
     /// <summary>First day it governs.</summary>
     public required DateOnly Du { get; init; }
 

@@ -43,9 +43,10 @@ public static class ChargeurDroit
         var anciennete = new Anciennete(verifieAu, validite);
         var seuils = Fichier(racine, "seuils.yaml", erreurs) is { } s ? LecteurSeuils.Lire(s, anciennete) : [];
         var taux = ChargeurTaux.Charger(racine, Dossier, anciennete, erreurs);
+        var tarifs = ChargeurTarifs.Lire(racine, erreurs);
         var ecartes = Fichier(racine, "ecartes.yaml", erreurs) is { } e ? LecteurEcartes.Lire(e) : [];
         var delais = LireDelais(racine, anciennete, erreurs);
-        return validite is null
+        return validite is null || tarifs is null
             ? null
             : new ContenuDroit
             {
@@ -57,6 +58,7 @@ public static class ChargeurDroit
                 Distances = distances,
                 Seuils = seuils,
                 Taux = taux,
+                Tarifs = tarifs,
                 Ecartes = ecartes,
             };
     }

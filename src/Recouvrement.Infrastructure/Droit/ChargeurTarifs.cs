@@ -12,13 +12,20 @@ public static class ChargeurTarifs
     public static Chargement<TarifsEnVigueur> Charger(string dossierWorkflows)
     {
         var erreurs = new RecueilDErreurs();
-        var actes = Fichier(dossierWorkflows, "commissaires-de-justice.yaml", erreurs) is { } a ? LecteurTarifs.Lire(a) : null;
-        var quotites = Fichier(dossierWorkflows, "quotites.yaml", erreurs) is { } q ? LecteurQuotites.Lire(q) : null;
-        return erreurs.EstVide && actes is not null && quotites is not null
-            ? new Chargement<TarifsEnVigueur>(new TarifsEnVigueur(actes, quotites), [])
+        var tarifs = Lire(Path.Combine(dossierWorkflows, "droit"), erreurs);
+        return erreurs.EstVide && tarifs is not null
+            ? new Chargement<TarifsEnVigueur>(tarifs, [])
             : new Chargement<TarifsEnVigueur>(null, erreurs.Liste);
     }
 
-    private static NoeudYaml? Fichier(string dossierWorkflows, string nom, RecueilDErreurs erreurs) =>
-        LecteurYaml.LireFichier(Path.Combine(dossierWorkflows, "droit", "tarifs", nom), $"{Dossier}/{nom}", erreurs);
+    /// <summary>Reads <paramref name="racine"/><c>/tarifs</c>; null when something is wrong, said in <paramref name="erreurs"/>.</summary>
+    internal static TarifsEnVigueur? Lire(string racine, RecueilDErreurs erreurs)
+    {
+        var actes = Fichier(racine, "commissaires-de-justice.yaml", erreurs) is { } a ? LecteurTarifs.Lire(a) : null;
+        var quotites = Fichier(racine, "quotites.yaml", erreurs) is { } q ? LecteurQuotites.Lire(q) : null;
+        return actes is null || quotites is null ? null : new TarifsEnVigueur(actes, quotites);
+    }
+
+    private static NoeudYaml? Fichier(string racine, string nom, RecueilDErreurs erreurs) =>
+        LecteurYaml.LireFichier(Path.Combine(racine, "tarifs", nom), $"{Dossier}/{nom}", erreurs);
 }

@@ -27,7 +27,7 @@ public sealed class ChargeurDroitTests : IDisposable
 
     public ChargeurDroitTests()
     {
-        foreach (var fichier in new[] { "droit.yaml", "calendriers.yaml", "distances.yaml", "seuils.yaml", "ecartes.yaml", "taux/bce.yaml" })
+        foreach (var fichier in new[] { "droit.yaml", "calendriers.yaml", "distances.yaml", "seuils.yaml", "ecartes.yaml", "taux/bce.yaml", "tarifs/commissaires-de-justice.yaml", "tarifs/quotites.yaml" })
         {
             Ecrire(fichier, File.ReadAllText(Path.Combine(DroitDuDepot.Racine, "workflows", "droit", fichier)));
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Recouvrement.Application.Repli;
+using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
 
@@ -8,10 +9,16 @@ namespace Recouvrement.Infrastructure.Persistance.Loi;
 /// <summary>Which procedures a change of the law may move: those whose file changed, and those that name a rule or a threshold that did.</summary>
 internal static class ProceduresTouchees
 {
-    /// <summary>Their ids; null when all may be (calendars, distances, standing clocks).</summary>
+    /// <summary>Their ids; null when all may be (calendars, distances, standing clocks, rates).</summary>
     public static IReadOnlySet<string>? Entre(Replieur avant, Replieur apres)
     {
         if (!string.Equals(Commun(avant.Droit), Commun(apres.Droit), StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // Every dossier with a claim has a décompte.
+        if (DroitDuDecompte.Depuis(avant.Droit).PeutDifferer(DroitDuDecompte.Depuis(apres.Droit)))
         {
             return null;
         }

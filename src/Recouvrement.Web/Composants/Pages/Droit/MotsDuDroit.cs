@@ -33,6 +33,28 @@ public static class MotsDuDroit
         ? TexteFrancais.Euros(valeur)
         : $"{TexteFrancais.Nombre(valeur, valeur % 1 == 0 ? 0 : 2)}{TexteFrancais.Insecable}{unite}";
 
+    /// <summary>What to do when a rate is past its verification.</summary>
+    public const string RemedeDeTaux =
+        "lisez le texte publié (arrêté du semestre, décision de la BCE), ajoutez sa version dans workflows/droit/taux/, avancez « verifie-jusqu-au », puis « droit verifier ».";
+
+    /// <summary>What to do when a tariff is past its verification.</summary>
+    public const string RemedeDeTarif = "relisez l’article sur Légifrance, corrigez ou confirmez dans workflows/droit/tarifs/, avancez « verifie-le », puis « droit verifier ».";
+
+    /// <summary>« 2,62 % ».</summary>
+    public static string Taux(decimal valeur) => $"{TexteFrancais.Nombre(valeur, 2)}{TexteFrancais.Insecable}%";
+
+    /// <summary>« 1/20 », « tout ».</summary>
+    public static string Fraction(decimal numerateur, decimal denominateur) =>
+        numerateur == denominateur ? "tout" : $"{TexteFrancais.Nombre(numerateur, 0)}/{TexteFrancais.Nombre(denominateur, 0)}";
+
+    /// <summary>« De 125,00 € à 610,00 € », « Au-delà de 52 400,00 € ».</summary>
+    public static string Tranche(decimal de, decimal? jusquA) => (de, jusquA) switch
+    {
+        (0m, { } a) => $"Jusqu’à {TexteFrancais.Euros(a)}",
+        (_, { } a) => $"De {TexteFrancais.Euros(de)} à {TexteFrancais.Euros(a)}",
+        _ => $"Au-delà de {TexteFrancais.Euros(de)}",
+    };
+
     /// <summary>True when one of the texts holds every word; accents and capitals do not count.</summary>
     public static bool Contient(string? mots, params IEnumerable<string?> textes)
     {
