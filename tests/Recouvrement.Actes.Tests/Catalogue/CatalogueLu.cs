@@ -19,7 +19,7 @@ internal sealed class CatalogueLu
 
     public static CatalogueLu Du => Unique.Value;
 
-    public static string Dossier => Path.Combine(Donnees.Depot()!, "templates");
+    public static string Dossier => Path.Combine(Depot.Racine, "templates");
 
     public SchemaActe Schema => new(Champs.Select(c => new ChampSchema(c.Key, Enum.Parse<TypeValeur>(c.Value.Type, ignoreCase: true), c.Value.Libelle, c.Value.Ou)));
 

@@ -138,7 +138,7 @@ public sealed partial class ModelesReelsTests(ITestOutputHelper sortie)
 
     private IEnumerable<string> Fichiers(string motif, string dossier = "modeles-hostiles")
     {
-        if (Donnees.Dossier(dossier) is { } chemin)
+        if (DonneesReelles.Chemin(dossier) is { } chemin)
         {
             return Directory.GetFiles(chemin, motif);
         }

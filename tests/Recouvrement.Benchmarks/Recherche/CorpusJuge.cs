@@ -22,7 +22,7 @@ internal sealed class CorpusJuge : ISourceDeTextes
 
     public static CorpusJuge Lire()
     {
-        var dossier = Path.Combine(Racine(), "tests", "fixtures", "pertinence");
+        var dossier = Path.Combine(Depot.Racine, "tests", "fixtures", "pertinence");
         var documents = new List<DocumentAIndexer>();
         foreach (var paire in Lignes(dossier, "corpus.txt").Chunk(2))
         {
@@ -52,11 +52,4 @@ internal sealed class CorpusJuge : ISourceDeTextes
 
     private static IEnumerable<string> Lignes(string dossier, string nom) =>
         File.ReadLines(Path.Combine(dossier, nom)).Where(l => l.Length > 0 && l[0] != '#');
-
-    private static string Racine()
-    {
-        var ici = new DirectoryInfo(AppContext.BaseDirectory);
-        while (ici is not null && !File.Exists(Path.Combine(ici.FullName, "Recouvrement.sln"))) ici = ici.Parent;
-        return ici?.FullName ?? throw new InvalidOperationException("The repository is not around this program.");
-    }
 }

@@ -22,7 +22,7 @@ public sealed partial class VirguleFlottanteTests
     [Fact]
     public void Decomptes_AucuneSource_NEcritDeFlottant()
     {
-        var fichiers = Directory.GetFiles(Path.Combine(Racine(), "src", "Recouvrement.Domaine", "Decomptes"), "*.cs", SearchOption.AllDirectories);
+        var fichiers = Directory.GetFiles(Path.Combine(Depot.Racine, "src", "Recouvrement.Domaine", "Decomptes"), "*.cs", SearchOption.AllDirectories);
 
         fichiers.Length.ShouldBeGreaterThan(40);
         fichiers.Where(f => Flottant().IsMatch(File.ReadAllText(f))).Select(Path.GetFileName).ShouldBeEmpty();
@@ -40,17 +40,6 @@ public sealed partial class VirguleFlottanteTests
     private static bool EstFlottant(Type type) =>
         type == typeof(double) || type == typeof(float) || type == typeof(Half)
         || (type.IsGenericType && type.GetGenericArguments().Any(EstFlottant)) || (type.HasElementType && EstFlottant(type.GetElementType()!));
-
-    private static string Racine()
-    {
-        var dossier = new DirectoryInfo(AppContext.BaseDirectory);
-        while (dossier is not null && !File.Exists(Path.Combine(dossier.FullName, "Recouvrement.sln")))
-        {
-            dossier = dossier.Parent;
-        }
-
-        return dossier!.FullName;
-    }
 
     [GeneratedRegex(@"\b(double|float|Half|Math\.Pow|Math\.Sqrt)\b|[0-9][dDfF]\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Flottant();

@@ -29,7 +29,7 @@ public sealed class ChargeurDroitTests : IDisposable
     {
         foreach (var fichier in new[] { "droit.yaml", "calendriers.yaml", "distances.yaml", "seuils.yaml", "ecartes.yaml", "taux/bce.yaml", "tarifs/commissaires-de-justice.yaml", "tarifs/quotites.yaml" })
         {
-            Ecrire(fichier, File.ReadAllText(Path.Combine(DroitDuDepot.Racine, "workflows", "droit", fichier)));
+            Ecrire(fichier, File.ReadAllText(Path.Combine(Depot.Racine, "workflows", "droit", fichier)));
         }
 
         Ecrire("delais/essai.yaml", Regle);

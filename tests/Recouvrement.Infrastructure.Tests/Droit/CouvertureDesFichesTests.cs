@@ -7,14 +7,14 @@ namespace Recouvrement.Infrastructure.Tests.Droit;
 public sealed class CouvertureDesFichesTests
 {
     public static TheoryData<string> Fiches() =>
-        [.. Directory.GetFiles(Path.Combine(DroitDuDepot.Racine, "tests", "cas", "fiches"), "*.txt").Select(f => Path.GetFileName(f))];
+        [.. Directory.GetFiles(Path.Combine(Depot.Racine, "tests", "cas", "fiches"), "*.txt").Select(f => Path.GetFileName(f))];
 
     [Theory]
     [MemberData(nameof(Fiches))]
     public void Fiche_ChaqueLigne_EstUneRegleOuEstEcartee(string fiche)
     {
         var couvertes = Couvertes();
-        var lignes = File.ReadAllLines(Path.Combine(DroitDuDepot.Racine, "tests", "cas", "fiches", fiche));
+        var lignes = File.ReadAllLines(Path.Combine(Depot.Racine, "tests", "cas", "fiches", fiche));
 
         lignes.Where(l => l.Length > 0 && !couvertes.Contains(l)).ShouldBeEmpty();
     }

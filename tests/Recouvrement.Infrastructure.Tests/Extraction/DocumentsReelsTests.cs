@@ -96,7 +96,7 @@ public sealed partial class DocumentsReelsTests(ITestOutputHelper sortie)
     [Fact]
     public async Task Extraire_FichiersDuDossier_AucunNEchappeAuxTests()
     {
-        if (Donnees.Chemin("documents") is not { } dossier) return;
+        if (DonneesReelles.Chemin("documents") is not { } dossier) return;
         foreach (var fichier in Directory.EnumerateFiles(dossier))
             (await LireAsync(Path.GetFileName(fichier)))!.Etat.ShouldBeOneOf(Enum.GetValues<EtatDExtraction>());
     }
@@ -113,7 +113,7 @@ public sealed partial class DocumentsReelsTests(ITestOutputHelper sortie)
 
     private async Task<ResultatExtraction?> LireAsync(string fichier)
     {
-        if (Donnees.Chemin("documents", fichier) is not { } chemin)
+        if (DonneesReelles.Chemin("documents", fichier) is not { } chemin)
         {
             sortie.WriteLine("non exécuté : les documents d'essai ne sont pas sur cette machine");
             return null;

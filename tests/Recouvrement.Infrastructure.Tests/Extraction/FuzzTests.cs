@@ -64,7 +64,7 @@ public class FuzzTests(ITestOutputHelper sortie)
     [InlineData("OpenXmlPowerTools__WC055-French.docx")]
     public async Task Extraire_DocumentReelAbimeAuHasard_RepondToujours(string fichier)
     {
-        if (Donnees.Chemin("documents", fichier) is not { } chemin)
+        if (DonneesReelles.Chemin("documents", fichier) is not { } chemin)
         {
             sortie.WriteLine("non exécuté : les documents d'essai ne sont pas sur cette machine");
             return;

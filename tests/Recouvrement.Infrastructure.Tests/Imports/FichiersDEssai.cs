@@ -11,16 +11,12 @@ internal static class FichiersDEssai
 {
     public const string Entete = "creancier;debiteur;siren;adresse;code postal;ville;facture;libelle;date facture;echeance;montant;nature\n";
 
-    public static string Fixture(string nom) => Path.Combine(Racine(), "tests", "fixtures", "imports", nom);
+    public static string Fixture(string nom) => Path.Combine(Depot.Racine, "tests", "fixtures", "imports", nom);
 
     /// <summary>A file of the real samples; null, said on the output, when they are not on this machine.</summary>
     public static string? Reel(string nom, ITestOutputHelper sortie)
     {
-        var dossier = Environment.GetEnvironmentVariable("RECOUVREMENT_DONNEES") is { Length: > 0 } donne
-            ? donne
-            : Path.Combine(Racine(), "..", "shared", "donnees");
-        var chemin = Path.Combine(dossier, "comptabilite", nom);
-        if (File.Exists(chemin))
+        if (DonneesReelles.Chemin("comptabilite", nom) is { } chemin)
         {
             return chemin;
         }
@@ -69,16 +65,5 @@ internal static class FichiersDEssai
         var ouverture = await new LecteurFec().OuvrirAsync(new MemoryStream(Encoding.UTF8.GetBytes(texte)));
         ouverture.Refus.ShouldBeEmpty();
         return await AnalyseFec.AnalyserAsync(ouverture.Valeur, "900000019");
-    }
-
-    private static string Racine()
-    {
-        var dossier = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(dossier, "Recouvrement.sln")))
-        {
-            dossier = Path.GetDirectoryName(dossier) ?? throw new InvalidOperationException("Recouvrement.sln est introuvable.");
-        }
-
-        return dossier;
     }
 }

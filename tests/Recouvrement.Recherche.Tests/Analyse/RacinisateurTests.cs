@@ -19,7 +19,7 @@ public class RacinisateurTests(ITestOutputHelper sortie)
     [Fact]
     public void Raciner_VocabulairePublie_AucunEcart()
     {
-        if (Donnees.Chemin("snowball", "french-voc.txt") is not { } mots || Donnees.Chemin("snowball", "french-output.txt") is not { } racines)
+        if (DonneesReelles.Chemin("snowball", "french-voc.txt") is not { } mots || DonneesReelles.Chemin("snowball", "french-output.txt") is not { } racines)
         {
             sortie.WriteLine("non exécuté : le vocabulaire Snowball n'est pas sur cette machine");
             return;

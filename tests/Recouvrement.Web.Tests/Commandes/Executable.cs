@@ -6,8 +6,6 @@ namespace Recouvrement.Web.Tests.Commandes;
 /// <summary>Runs the built application as a process, as a terminal would.</summary>
 internal static class Executable
 {
-    public static string Racine { get; } = Trouver();
-
     public static async Task<SortieDeProcessus> Lancer(params string[] arguments)
     {
         var demarrage = new ProcessStartInfo("dotnet")
@@ -18,7 +16,7 @@ internal static class Executable
             RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = Racine,
+            WorkingDirectory = Depot.Racine,
         };
         demarrage.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Recouvrement.Web.dll"));
         foreach (var argument in arguments)
@@ -32,19 +30,6 @@ internal static class Executable
         var erreur = processus.StandardError.ReadToEndAsync();
         await processus.WaitForExitAsync();
         return new SortieDeProcessus(processus.ExitCode, (await texte).Trim(), (await erreur).Trim());
-    }
-
-    private static string Trouver()
-    {
-        for (var dossier = new DirectoryInfo(AppContext.BaseDirectory); dossier is not null; dossier = dossier.Parent)
-        {
-            if (File.Exists(Path.Combine(dossier.FullName, "Recouvrement.sln")))
-            {
-                return dossier.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("Recouvrement.sln introuvable au-dessus de " + AppContext.BaseDirectory);
     }
 }
 

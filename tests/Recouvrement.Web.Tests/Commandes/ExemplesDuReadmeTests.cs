@@ -6,7 +6,7 @@ namespace Recouvrement.Web.Tests.Commandes;
 /// <summary>README cannot lie: its commands run, and its JSON is found again in what they print.</summary>
 public sealed partial class ExemplesDuReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Executable.Racine, "README.md"));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Depot.Racine, "README.md"));
 
     public static TheoryData<string> Commandes() => new(LigneDeCommande().Matches(Readme)
         .Select(m => m.Groups["suite"].Value.Trim())

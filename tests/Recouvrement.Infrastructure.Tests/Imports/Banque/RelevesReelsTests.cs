@@ -143,7 +143,7 @@ public sealed class RelevesReelsTests(ITestOutputHelper sortie)
 
     private string? Chemin(string fichier)
     {
-        var chemin = Donnees.Chemin("banque", fichier);
+        var chemin = DonneesReelles.Chemin("banque", fichier);
         if (chemin is null)
         {
             sortie.WriteLine("non exécuté");

@@ -22,11 +22,7 @@ internal static class AvisDEssai
     /// <summary>A file of the real notices; null, said on the output, when they are not on this machine.</summary>
     public static string? Reel(string nom, ITestOutputHelper sortie)
     {
-        var dossier = Environment.GetEnvironmentVariable("RECOUVREMENT_DONNEES") is { Length: > 0 } donne
-            ? donne
-            : Path.Combine(Depot.Racine, "..", "shared", "donnees");
-        var chemin = Path.Combine(dossier, "bodacc", nom);
-        if (File.Exists(chemin))
+        if (DonneesReelles.Chemin("bodacc", nom) is { } chemin)
         {
             return chemin;
         }

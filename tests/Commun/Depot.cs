@@ -1,4 +1,4 @@
-namespace Recouvrement.Infrastructure.Tests;
+namespace Recouvrement.Tests;
 
 /// <summary>Where the repository is, whatever folder the tests run from.</summary>
 internal static class Depot
