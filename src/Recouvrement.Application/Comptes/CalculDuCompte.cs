@@ -15,17 +15,33 @@ internal static class CalculDuCompte
             return null;
         }
 
-        var arrets = PeriodesSansInterets.Chercher(new DossierDansLeTemps(replieur, vue), vue, vise.Id, arreteAu);
-        var demande = DemandeDuDossier.Composer(vue, vise, arrets, arreteAu);
+        var temps = new DossierDansLeTemps(replieur, vue);
+        var compte = DemandeDuDossier.Composer(
+            vue,
+            vise,
+            TitresDuDossier.Chercher(temps, vue, vise.Id, arreteAu),
+            PeriodesSansInterets.Chercher(temps, vue, vise.Id, arreteAu),
+            arreteAu);
         // A dossier that waits for a change of the law to be confirmed is counted with the rates that it still follows.
         var droit = DroitDuDecompte.Depuis(vue.Par.Droit);
-        var instantane = InstantaneDecompte.Produire(demande, droit);
+        var instantane = InstantaneDecompte.Produire(compte.Demande, droit);
         return new DecompteDuDossier(
             vise,
-            demande,
+            compte.Demande,
             instantane.EstObtenu ? instantane.Valeur : null,
             instantane.EstObtenu ? null : instantane.Refus,
-            MoteurDecompte.DernierJourCalculable(demande, droit),
-            [.. demande.Creances.Where(c => c.Interets.Count == 0 && c.Parent is null).Select(c => c.Id)]);
+            MoteurDecompte.DernierJourCalculable(compte.Demande, droit),
+            compte.SansRegime)
+        {
+            Titres = [.. compte.Titres.Select(t => Majorer(t, compte.Demande, droit))],
+            Remplacees = compte.Remplacees,
+            VersementsDeduits = compte.VersementsDeduits,
+            Reserves = compte.Reserves,
+        };
     }
+
+    private static TitreDuDossier Majorer(TitreDuDossier titre, DemandeDecompte demande, DroitDuDecompte droit) =>
+        demande.Titres.FirstOrDefault(t => string.Equals(t.Id, titre.Titre.Id, StringComparison.Ordinal)) is { } compte
+            ? titre with { Titre = compte, MajoreLe = MoteurDecompte.PremierJourMajore(compte, demande, droit) }
+            : titre;
 }

@@ -20,4 +20,16 @@ public sealed record DecompteDuDossier(
 {
     /// <summary>The account; null when it cannot be drawn.</summary>
     public Decompte? Decompte => Instantane?.Resultat;
+
+    /// <summary>Titles against the debtor, standing or lost, in order of date.</summary>
+    public IReadOnlyList<TitreDuDossier> Titres { get; init; } = [];
+
+    /// <summary>Sums asked in place of which a decision put others.</summary>
+    public IReadOnlyList<SommeRemplacee> Remplacees { get; init; } = [];
+
+    /// <summary>Payments that a decision already took off the sum it grants.</summary>
+    public IReadOnlyList<Versement> VersementsDeduits { get; init; } = [];
+
+    /// <summary>How the account was put together and what it lacks, in French sentences.</summary>
+    public IReadOnlyList<string> Reserves { get; init; } = [];
 }

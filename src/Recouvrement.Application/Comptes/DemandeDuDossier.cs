@@ -1,173 +1,139 @@
-using System.Globalization;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Repli;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Comptes;
 
-/// <summary>What a dossier asks of the décompte: its claims, what they bear, its payments, its costs. Pure; guesses nothing.</summary>
+/// <summary>What a dossier asks of the décompte: its claims or what was granted for them, its titles, payments, costs. Pure; guesses nothing.</summary>
 internal sealed class DemandeDuDossier
 {
-    private readonly EtatDossier dossier;
+    private readonly LectureDuCompte lecture;
     private readonly Partie debiteur;
-    private readonly List<Fait> faits;
-    private readonly Dictionary<Guid, string> ids = [];
+    private readonly IReadOnlyList<TitreDuDossier> titres;
+    private readonly SommesAllouees allouees;
+    private readonly EngagementsDuDossier engagements;
+    private readonly DateOnly arreteAu;
+    private readonly TitreDecompte? parDefaut;
 
-    private DemandeDuDossier(VueDossier vue, Partie debiteur)
+    private DemandeDuDossier(VueDossier vue, Partie debiteur, IReadOnlyList<TitreDuDossier> titres, DateOnly arreteAu)
     {
-        dossier = vue.Dossier;
+        lecture = new LectureDuCompte(vue);
         this.debiteur = debiteur;
-        faits = [.. vue.Journal.FaitsDebout().Where(f => f.Procedure is null && FaitsDuCompte.Trouver(f.Type) is not null).OrderBy(f => f.DateEffet)];
-        foreach (var creance in dossier.Creances)
-        {
-            // The reference is what a reader knows; a second invoice of the same number gets a rank.
-            var rang = ids.Values.Count(i => string.Equals(i, creance.Reference, StringComparison.Ordinal) || i.StartsWith(creance.Reference + " (", StringComparison.Ordinal));
-            ids[creance.Id] = rang == 0 ? creance.Reference : $"{creance.Reference} ({(rang + 1).ToString(CultureInfo.InvariantCulture)})";
-        }
+        this.arreteAu = arreteAu;
+        this.titres = titres;
+        allouees = new SommesAllouees(lecture, titres);
+        engagements = new EngagementsDuDossier(lecture);
+        // Nobody said what the decision covers: the first title that could be enforced covers what was due on its day, and it is said.
+        parDefaut = titres.Where(t => t.EstDebout).Select(t => t.Titre).OrderBy(t => t.ExecutoireLe ?? t.SignifieLe ?? DateOnly.MaxValue).ThenBy(t => t.Date).FirstOrDefault();
     }
 
     /// <summary>The demand, for one debtor: what his own procedures stopped does not stop the interest that the others owe.</summary>
-    public static DemandeDecompte Composer(VueDossier vue, Partie debiteur, IReadOnlyList<ArretDesInterets> arrets, DateOnly arreteAu)
+    public static CompositionDuCompte Composer(
+        VueDossier vue, Partie debiteur, IReadOnlyList<TitreDuDossier> titres, IReadOnlyList<ArretDesInterets> arrets, DateOnly arreteAu) =>
+        new DemandeDuDossier(vue, debiteur, titres, arreteAu).Composer(arrets, ActesDuTitre.Chercher(vue, debiteur.Id, arreteAu));
+
+    private CompositionDuCompte Composer(IReadOnlyList<ArretDesInterets> arrets, IReadOnlyList<ActeInterruptif> actes)
     {
-        var composition = new DemandeDuDossier(vue, debiteur);
-        var creancier = vue.Dossier.Creancier.Identite;
-        return new DemandeDecompte
+        var demandees = new SommesDemandees(lecture);
+        var principales = demandees.Principales().ToList();
+        var accessoires = demandees.Accessoires().ToList();
+        allouees.Remplacer(principales, accessoires, debiteur.Id, arreteAu);
+        var creancier = lecture.Dossier.Creancier.Identite;
+        List<CreanceDecompte> sommes = [.. allouees.Sommes, .. principales.Select(SousTitre), .. accessoires.Select(SousTitre)];
+        var versements = Versements().ToList();
+        var demande = new DemandeDecompte
         {
             ArreteAu = arreteAu,
-            Reference = vue.Dossier.Reference,
+            Reference = lecture.Dossier.Reference,
             Creancier = creancier is { Nature: NaturePersonne.Physique, Siren: null } ? CategorieCreancier.Particulier : CategorieCreancier.Autres,
-            Consommateur = composition.EstConsommateur(),
-            Creances = [.. composition.Principales(), .. composition.Accessoires()],
-            Frais = [.. composition.Frais()],
-            Versements = [.. composition.Versements()],
-            Avoirs = [.. composition.Avoirs()],
-            Capitalisations = [.. composition.Capitalisations()],
+            Consommateur = EstConsommateur(),
+            Convention = ConventionDuDossier.Lire(lecture, arreteAu),
+            Titres = [.. titres.Where(t => t.EstDebout).Select(t => t.Titre with { Majorable = allouees.Majorables.TryGetValue(t.Titre.Id, out var dite) ? dite : t.Titre.Majorable })],
+            Creances = sommes,
+            Frais = [.. Frais()],
+            Versements = [.. versements.Where(v => !EstDeduit(v.Date))],
+            Avoirs = [.. Avoirs(sommes)],
+            Capitalisations = [.. lecture.De(FaitsDuCompte.CapitalisationPrevue).Select(MotsDuCompte.Capitalisation)],
             Arrets = arrets,
+            Delais = [.. lecture.De(FaitsDuCompte.DelaiDeGrace).Select(MotsDuCompte.Delai).OfType<DelaiDeGrace>()],
+            Exonerations = [.. lecture.De(FaitsDuCompte.MajorationJugee).Select(f => MotsDuCompte.Exoneration(f, titres)).OfType<ExonerationMajoration>()],
+            Debiteurs = engagements.Lire(arreteAu, allouees.Devenues, sommes.Select(s => s.Id).ToHashSet(StringComparer.Ordinal)),
+            ActesInterruptifs = actes,
         };
+        return new CompositionDuCompte(
+            demande,
+            titres,
+            allouees.Remplacees,
+            [.. versements.Where(v => EstDeduit(v.Date))],
+            [.. principales.Where(c => c.Interets.Count == 0).Select(c => c.Id)],
+            [.. allouees.Reserves, .. ReservesDesTitres(principales), .. engagements.Reserves]);
     }
 
     // A natural person without a SIREN, unless the claim says that he traded.
     private bool EstConsommateur() =>
         debiteur.Identite is { Nature: NaturePersonne.Physique, Siren: null }
-        && !dossier.Creances.Any(c => c.Nature is "commerciale" or "bail-commercial" or "lettre-de-change" or "billet-a-ordre");
+        && !lecture.Dossier.Creances.Any(c => c.Nature is "commerciale" or "bail-commercial" or "lettre-de-change" or "billet-a-ordre");
 
-    private IEnumerable<CreanceDecompte> Principales() => dossier.Creances.Select(c => new CreanceDecompte
-    {
-        Id = ids[c.Id],
-        Libelle = c.Libelle is null ? c.Reference : $"{c.Reference}, {c.Libelle}",
-        Nature = MotsDuCompte.Creance(c.Nature),
-        Echeance = c.Exigibilite,
-        Montant = c.Montant,
-        Interets = Regimes(c),
-        IndemniteForfaitaire = De(FaitsDuCompte.AccessoireDu, c).Any(EstIndemniteDeLaLoi),
-    });
+    private CreanceDecompte SousTitre(CreanceDecompte creance) =>
+        parDefaut is { } titre && (creance.Echeance <= titre.Date || EstJugee(creance))
+            ? creance with { Titre = titre.Id, Interets = creance.Interets.Count > 0 ? SommesDemandees.Enchainer(creance.Interets, titre) : AccessoiresAlloues.DesIndemnites(creance.Nature, titre) }
+            : creance;
 
-    private List<RegimeInteret> Regimes(Creance creance)
+    private static bool EstJugee(CreanceDecompte creance) =>
+        creance.Nature is NatureCreance.Article700 or NatureCreance.DommagesEtInterets or NatureCreance.Depens;
+
+    private IEnumerable<string> ReservesDesTitres(List<CreanceDecompte> principales)
     {
-        var regimes = De(FaitsDuCompte.InteretsDemandes, creance).Select(Regime).ToList();
-        for (var i = 0; i + 1 < regimes.Count; i++)
+        var debout = titres.Where(t => t.EstDebout).ToList();
+        var demandees = principales.Where(c => parDefaut is { } titre && c.Echeance <= titre.Date).Sum(c => c.Montant ?? 0m);
+        if (parDefaut is null || demandees == 0)
         {
-            // What is asked later takes the place of what was asked before, from its own start.
-            if (regimes[i + 1].Depart.Date is { } suivant)
-            {
-                regimes[i] = regimes[i] with { JusquAu = suivant };
-            }
+            yield break;
         }
 
-        return regimes;
-    }
-
-    private static RegimeInteret Regime(Fait fait)
-    {
-        var d = fait.Donnees;
-        return new RegimeInteret
+        var accorde = debout.First(t => t.Titre == parDefaut).Montant;
+        yield return accorde is { } montant && montant != demandees
+            ? $"{parDefaut.Libelle}\u00A0: la décision retient {TexteFrancais.Euros(montant)}, le principal demandé est de {TexteFrancais.Euros(demandees)}. "
+                + "Enregistrez la condamnation\u00A0: d’ici là le décompte compte la demande, non ce qui est jugé."
+            : $"{parDefaut.Libelle}\u00A0: ce que la décision alloue n’est pas saisi\u00A0; le décompte tient la demande pour accordée en entier.";
+        if (debout.Count > 1)
         {
-            Nature = MotsDuCompte.Interet(d["nature"]?.Texte),
-            Depart = new PointDeDepart(MotsDuCompte.Cause(d["depart"]?.Texte), d["le"]?.Jour),
-            Taux = d["taux"]?.Nombre,
-            Source = d["source"]?.Texte,
-        };
-    }
-
-    private IEnumerable<CreanceDecompte> Accessoires()
-    {
-        foreach (var fait in faits.Where(f => Est(f, FaitsDuCompte.AccessoireDu) && !EstIndemniteDeLaLoi(f)))
-        {
-            var d = fait.Donnees;
-            var nature = MotsDuCompte.Accessoire(d["nature"]?.Texte);
-            var libelle = FaitsDuCompte.Trouver(fait.Type)!.Champs[0].Choix.FirstOrDefault(c => string.Equals(c.Valeur, d["nature"]?.Texte, StringComparison.Ordinal))?.Libelle;
-            var part = d["montant"] is null ? d["pourcentage"]?.Nombre : null;
-            foreach (var parent in Vises(fait, chacune: part is not null))
-            {
-                yield return new CreanceDecompte
-                {
-                    Id = Identifier(fait, parent),
-                    Libelle = libelle ?? fait.Type,
-                    Nature = nature,
-                    Echeance = fait.DateEffet,
-                    Montant = part is null ? d["montant"]?.Nombre ?? 0m : null,
-                    Pourcentage = part,
-                    Parent = parent,
-                };
-            }
+            yield return $"{debout.Count} titres tiennent contre ce débiteur\u00A0; les sommes dont aucune condamnation n’est saisie sont comptées sous le premier exécutoire.";
         }
     }
 
-    private IEnumerable<FraisDecompte> Frais() => faits.Where(f => Est(f, FaitsDuCompte.FraisEngages)).Select(f => new FraisDecompte
+    // A cost of execution belongs to the latest title of before it; without one it stays with the creditor (CPCE L111-8).
+    private IEnumerable<FraisDecompte> Frais() => lecture.De(FaitsDuCompte.FraisEngages).Select(f => MotsDuCompte.Frais(f) with
     {
-        Id = Identifier(f, null),
-        Acte = f.Donnees["acte"]?.Texte ?? string.Empty,
-        Date = f.DateEffet,
-        Nature = MotsDuCompte.Frais(f.Donnees["nature"]?.Texte),
-        MontantHt = f.Donnees["ht"]?.Nombre ?? 0m,
-        Tva = f.Donnees["tva"]?.Nombre ?? 0m,
-        Debours = f.Donnees["debours"]?.Nombre ?? 0m,
+        Titre = f.Donnees["nature"]?.Texte is "depens"
+            ? null
+            : titres.Where(t => t.EstDebout && t.Titre.Date <= f.DateEffet).Select(t => t.Titre.Id).LastOrDefault(),
     });
 
-    private IEnumerable<Versement> Versements() => dossier.Paiements.Where(p => p.Montant > 0).Select(p => new Versement
+    private IEnumerable<Versement> Versements() => lecture.Dossier.Paiements.Where(p => p.Montant > 0).Select(p => new Versement
     {
         Id = p.Id.ToString(),
         Date = p.Date,
         Montant = p.Montant,
         Mode = p.Mode,
-        Payeur = p.Debiteur is { } id ? dossier.Partie(id)?.Identite.Affichage : null,
+        Payeur = engagements.Nom(p.Debiteur),
     });
 
-    private IEnumerable<Avoir> Avoirs() => faits.Where(f => Est(f, FaitsDuCompte.AvoirEmis)).SelectMany(f => Vises(f, chacune: true).Take(1), (f, creance) => new Avoir
-    {
-        Id = f.Id.ToString(),
-        Date = f.DateEffet,
-        Montant = f.Donnees["montant"]?.Nombre ?? 0m,
-        Creance = creance!,
-    });
-
-    private IEnumerable<CapitalisationDecompte> Capitalisations() => faits.Where(f => Est(f, FaitsDuCompte.CapitalisationPrevue)).Select(f => new CapitalisationDecompte
-    {
-        Depart = f.DateEffet,
-        Fondement = f.Donnees["fondement"]?.Texte is "contrat" ? FondementCapitalisation.Contrat : FondementCapitalisation.Decision,
-        Source = f.Donnees["source"]?.Texte ?? string.Empty,
-    });
-
-    private static bool Est(Fait fait, string type) => string.Equals(fait.Type, type, StringComparison.Ordinal);
-
-    private static bool EstIndemniteDeLaLoi(Fait fait) =>
-        fait.Donnees["nature"]?.Texte is "indemnite-forfaitaire" && fait.Donnees["montant"] is null;
-
-    private IEnumerable<Fait> De(string type, Creance creance) =>
-        faits.Where(f => Est(f, type) && (f.Donnees["creance"]?.Texte is not { Length: > 0 } visee || string.Equals(visee, creance.Reference, StringComparison.Ordinal)));
-
-    // The claims that a fact names; all of them, or none in particular, when it names none.
-    private IEnumerable<string?> Vises(Fait fait, bool chacune)
-    {
-        var visee = fait.Donnees["creance"]?.Texte;
-        if (string.IsNullOrEmpty(visee) && !chacune)
+    private IEnumerable<Avoir> Avoirs(List<CreanceDecompte> sommes) => lecture.De(FaitsDuCompte.AvoirEmis)
+        .Where(f => !EstDeduit(f.DateEffet))
+        .SelectMany(f => lecture.Visees(f).Take(1), (f, creance) => (Fait: f, Creance: Devenue(lecture.Id(creance))))
+        .Where(a => sommes.Exists(s => string.Equals(s.Id, a.Creance, StringComparison.Ordinal)))
+        .Select(a => new Avoir
         {
-            return [null];
-        }
+            Id = a.Fait.Id.ToString(),
+            Date = a.Fait.DateEffet,
+            Montant = a.Fait.Donnees["montant"]?.Nombre ?? 0m,
+            Creance = a.Creance,
+        });
 
-        return dossier.Creances.Where(c => string.IsNullOrEmpty(visee) || string.Equals(c.Reference, visee, StringComparison.Ordinal)).Select(c => ids[c.Id]);
-    }
+    private string Devenue(string creance) => allouees.Devenues.GetValueOrDefault(creance, creance);
 
-    private static string Identifier(Fait fait, string? parent) => parent is null ? fait.Id.ToString() : $"{fait.Id}/{parent}";
+    private bool EstDeduit(DateOnly jour) => allouees.DeduitsJusquAu is { } limite && jour <= limite;
 }

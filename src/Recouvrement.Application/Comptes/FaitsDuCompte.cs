@@ -23,7 +23,22 @@ public static class FaitsDuCompte
     /// <summary>Interest on interest, by contract or by decision (C. civ. 1343-2).</summary>
     public const string CapitalisationPrevue = "capitalisation-prevue";
 
-    private const string ToutesSiVide = "Référence d’une créance du dossier\u00A0; laissez vide pour toutes.";
+    /// <summary>What a decision grants, in place of what was asked.</summary>
+    public const string CondamnationPrononcee = "condamnation-prononcee";
+
+    /// <summary>The judge takes away or reduces the five points (CMF L313-3).</summary>
+    public const string MajorationJugee = "majoration-jugee";
+
+    /// <summary>The judge grants a delay (C. civ. 1343-5).</summary>
+    public const string DelaiDeGrace = "delai-de-grace-juge";
+
+    /// <summary>How a debtor or a surety owes: for the whole, for a share, up to a cap.</summary>
+    public const string EngagementDeclare = "engagement-declare";
+
+    /// <summary>How the account is counted: days, bounds, imputation.</summary>
+    public const string ConventionChoisie = "convention-choisie";
+
+    internal const string ToutesSiVide = "Référence d’une créance du dossier\u00A0; laissez vide pour toutes.";
 
     /// <summary>In the order of the menu.</summary>
     public static IReadOnlyList<DefinitionFait> Saisissables { get; } =
@@ -34,16 +49,8 @@ public static class FaitsDuCompte
                 new("legal", "Au taux légal"),
                 new("penalites", "Pénalités de retard entre professionnels (C. com. L441-10)"),
                 new("conventionnel", "Au taux du contrat")),
-            Choix("depart", "Ils courent à compter de",
-                new("mise-en-demeure", "La mise en demeure (C. civ. 1231-6)"),
-                new("echeance", "L’échéance de chaque créance"),
-                new("assignation", "L’assignation"),
-                new("demande-en-justice", "La demande en justice"),
-                new("jugement", "La décision (C. civ. 1231-7)"),
-                new("signification", "La signification"),
-                new("autre", "Une autre date, dite par le titre ou le contrat")),
-            new ChampDefini("le", "À compter du", TypeChamp.Jour, false, [],
-                "Vide\u00A0: l’échéance de chaque créance\u00A0; pour les autres points de départ, les intérêts attendent que la date soit connue."),
+            ChampsDuCompte.Depart(requis: true),
+            new ChampDefini("le", "À compter du", TypeChamp.Jour, false, [], ChampsDuCompte.AideDuDepart),
             new ChampDefini("taux", "Taux annuel, en pourcentage", TypeChamp.Nombre, false, [],
                 "Celui du contrat ou des conditions de règlement. Vide pour le taux de la loi."),
             Texte("source", "Contrat, lettre ou décision", aide: "Ce que le décompte citera.")),
@@ -82,18 +89,19 @@ public static class FaitsDuCompte
         Definir(CapitalisationPrevue, "Capitalisation des intérêts", "Date de la demande en justice, ou du contrat",
             Choix("fondement", "Prévue par", new("contrat", "Le contrat"), new("decision", "Une décision")),
             Texte("source", "Clause ou décision", requis: true)),
+        .. ChampsDuCompte.Decisions,
     ];
 
     /// <summary>The definition of that type, or null when it is no fact of the account.</summary>
     public static DefinitionFait? Trouver(string type) =>
         Saisissables.FirstOrDefault(f => string.Equals(f.Id, type, StringComparison.Ordinal));
 
-    private static DefinitionFait Definir(string id, string libelle, string libelleDate, params ChampDefini[] champs) =>
+    internal static DefinitionFait Definir(string id, string libelle, string libelleDate, params ChampDefini[] champs) =>
         new(id, libelle, "créancier", libelleDate, true, champs, [], null, 0);
 
-    private static ChampDefini Texte(string nom, string libelle, bool requis = false, string? aide = null) =>
+    internal static ChampDefini Texte(string nom, string libelle, bool requis = false, string? aide = null) =>
         new(nom, libelle, TypeChamp.Texte, requis, [], aide);
 
-    private static ChampDefini Choix(string nom, string libelle, params ChoixDefini[] choix) =>
+    internal static ChampDefini Choix(string nom, string libelle, params ChoixDefini[] choix) =>
         new(nom, libelle, TypeChamp.Choix, true, choix, null);
 }

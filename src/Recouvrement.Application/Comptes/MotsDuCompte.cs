@@ -1,4 +1,5 @@
 using Recouvrement.Domaine.Decomptes;
+using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Procedures;
 using NatureArret = Recouvrement.Domaine.Decomptes.NatureArret;
 
@@ -25,7 +26,7 @@ internal static class MotsDuCompte
         _ => CauseDepart.Autre,
     };
 
-    public static NatureFrais Frais(string? mot) => mot switch
+    public static NatureFrais NatureDeFrais(string? mot) => mot switch
     {
         "depens" => NatureFrais.Depens,
         "mesure-conservatoire" => NatureFrais.MesureConservatoire,
@@ -58,6 +59,59 @@ internal static class MotsDuCompte
         "copropriete" => NatureCreance.Charges,
         _ => NatureCreance.Autre,
     };
+
+    /// <summary>How a sum bears interest, from the values of a fact.</summary>
+    public static RegimeInteret Regime(Donnees d, string? nature) => new()
+    {
+        Nature = Interet(nature),
+        Depart = new PointDeDepart(Cause(d["depart"]?.Texte), d["le"]?.Jour),
+        Taux = d["taux"]?.Nombre,
+        Source = d["source"]?.Texte,
+    };
+
+    /// <summary>A cost, its title apart.</summary>
+    public static FraisDecompte Frais(Fait fait) => new()
+    {
+        Id = fait.Id.ToString(),
+        Acte = fait.Donnees["acte"]?.Texte ?? string.Empty,
+        Date = fait.DateEffet,
+        Nature = NatureDeFrais(fait.Donnees["nature"]?.Texte),
+        MontantHt = fait.Donnees["ht"]?.Nombre ?? 0m,
+        Tva = fait.Donnees["tva"]?.Nombre ?? 0m,
+        Debours = fait.Donnees["debours"]?.Nombre ?? 0m,
+    };
+
+    /// <summary>Interest on interest.</summary>
+    public static CapitalisationDecompte Capitalisation(Fait fait) => new()
+    {
+        Depart = fait.DateEffet,
+        Fondement = fait.Donnees["fondement"]?.Texte is "contrat" ? FondementCapitalisation.Contrat : FondementCapitalisation.Decision,
+        Source = fait.Donnees["source"]?.Texte ?? string.Empty,
+    };
+
+    /// <summary>A delay granted by the judge; null when its end is not said.</summary>
+    public static DelaiDeGrace? Delai(Fait fait) => fait.Donnees["au"]?.Jour is not { } au ? null : new()
+    {
+        Du = fait.DateEffet,
+        Au = au,
+        Source = fait.Donnees["source"]?.Texte ?? string.Empty,
+        TauxReduit = fait.Donnees["taux"]?.Nombre,
+        ImputationSurCapital = fait.Donnees["capital"]?.OuiNon == true,
+    };
+
+    /// <summary>A decision on the five points; null when it is about a title that is gone.</summary>
+    public static ExonerationMajoration? Exoneration(Fait fait, IReadOnlyList<TitreDuDossier> titres)
+    {
+        var titre = SommesAllouees.Titre(fait, titres)?.Id;
+        return titre is null && fait.Donnees["titre"]?.Texte is { Length: > 0 } ? null : new()
+        {
+            Source = fait.Donnees["source"]?.Texte ?? string.Empty,
+            Titre = titre,
+            Du = fait.Donnees["du"]?.Jour,
+            Au = fait.Donnees["au"]?.Jour,
+            PointsMaintenus = fait.Donnees["points"]?.Nombre ?? 0m,
+        };
+    }
 
     /// <summary>What stops interest, from the family of the procedure that stops it.</summary>
     public static NatureArret Arret(FamilleProcedure famille) => famille switch

@@ -1,4 +1,5 @@
 using Recouvrement.Application.Changements;
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Pieces;
@@ -38,6 +39,7 @@ internal sealed class ConsulterDossier(
             Juriste = vue.Dossier.Juriste is { } compte ? noms.GetValueOrDefault(compte, compte) : null,
             Machines = vue.Machines,
             Horloges = vue.Horloges,
+            Titres = TitresDuDossier.Connus(vue),
             Bandeaux = contraint ? new LectureDesBandeaux(vue, new LectureDuFil(vue, noms), echeances).Lire() : [],
             ProchaineEcheance = vue.Prochaine is { } prochaine ? echeances.Lire(prochaine) : null,
             DroitAConfirmer = AConfirmer(vue),

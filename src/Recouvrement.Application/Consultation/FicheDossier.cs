@@ -1,4 +1,5 @@
 using Recouvrement.Application.Changements;
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
 
 namespace Recouvrement.Application.Consultation;
@@ -26,6 +27,9 @@ public sealed record FicheDossier
 
     /// <summary>Standing clocks of the claims and of the titles, debtor by debtor: nobody opened them.</summary>
     public required IReadOnlyList<Machine> Horloges { get; init; }
+
+    /// <summary>Titles that its procedures gave, in order of date.</summary>
+    public IReadOnlyList<TitreDuDossier> Titres { get; init; } = [];
 
     /// <summary>What procedures take away in the dossier: shown on every page of it. Empty when none does.</summary>
     public required IReadOnlyList<BandeauInsolvabilite> Bandeaux { get; init; }

@@ -58,7 +58,7 @@ internal static class ControleDuFait
             erreurs.Add(new ErreurChamp("montantHt", "Une dépréciation ou une perte est un montant supérieur à zéro."));
         }
 
-        erreurs.AddRange(ControleDuCompte.Erreurs(vue.Dossier, fait));
+        erreurs.AddRange(ControleDuCompte.Erreurs(vue, fait));
         return erreurs.Count > 0 ? Preparation.Corriger(erreurs) : null;
     }
 

@@ -26,6 +26,20 @@ public static class MoteurDecompte
             : Resultat<Decompte>.Obtenu(Composition.Composer(calcul));
     }
 
+    /// <summary>First day on which a title bears the five points; null when it never does, or when a date is still awaited.</summary>
+    public static DateOnly? PremierJourMajore(TitreDecompte titre, DemandeDecompte demande, DroitDuDecompte droit)
+    {
+        ArgumentNullException.ThrowIfNull(titre);
+        return EstMajorable(titre) ? new Majoration(demande, droit).PremierJour(titre) : null;
+    }
+
+    /// <summary>True when a title may bear the five points: a court decision, unless somebody said otherwise (CMF L313-3).</summary>
+    public static bool EstMajorable(TitreDecompte titre)
+    {
+        ArgumentNullException.ThrowIfNull(titre);
+        return Majoration.Admise(titre);
+    }
+
     /// <summary>Last day to which that demand can be computed with the rates known; null when none limits it.</summary>
     public static DateOnly? DernierJourCalculable(DemandeDecompte demande, DroitDuDecompte droit)
     {

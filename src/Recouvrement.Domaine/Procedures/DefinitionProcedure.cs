@@ -68,6 +68,9 @@ public sealed class DefinitionProcedure
     /// <summary>What the clock belongs to; null for a procedure that somebody opens.</summary>
     public NatureHorloge? Horloge { get; init; }
 
+    /// <summary>The titles it may give, in the order of the file; empty for a procedure that gives none.</summary>
+    public IReadOnlyList<TitreDefini> Titres { get; init; } = [];
+
     /// <summary>How long before its end a deadline of a clock asks for attention; null when it always does.</summary>
     public Droit.Duree? ASuivreAvant { get; init; }
 

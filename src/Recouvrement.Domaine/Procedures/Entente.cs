@@ -52,7 +52,7 @@ public static class Entente
             {
                 foreach (var (type, ecoute) in horloge.Ecoutes(SourceEcoutee.Fait, fait.Type))
                 {
-                    if (Retient(machine, ecoute) && Concerne(machine, fait) && Tient(ecoute.Si, fait.Donnees))
+                    if (Retient(machine, ecoute) && Concerne(machine, fait) && ecoute.Si?.Tient(fait.Donnees) != false)
                     {
                         Ajouter(machine, type, ecoute, fait.Id, fait.DateEffet, fait);
                     }
@@ -93,7 +93,7 @@ public static class Entente
             {
                 if (ecoute.Procedures.Contains(Dossier, StringComparer.Ordinal)
                     && (fait.Debiteur is null || oreille.Debiteur is null || fait.Debiteur == oreille.Debiteur)
-                    && Tient(ecoute.Si, fait.Donnees)
+                    && ecoute.Si?.Tient(fait.Donnees) != false
                     && connus.Add((type.Id, fait.Id)))
                 {
                     Faits.Add(fait with { Type = type.Id, Procedure = Dossier, Debiteur = oreille.Debiteur });
@@ -146,25 +146,6 @@ public static class Entente
                 Debiteur = oreille.Debiteur,
                 Donnees = source?.Donnees ?? Donnees.Aucune,
             });
-        }
-
-        private static bool Tient(Condition? si, Donnees donnees)
-        {
-            if (si is null)
-            {
-                return true;
-            }
-
-            foreach (var comparaison in si.Comparaisons)
-            {
-                var dit = donnees[comparaison.Nom] is { } valeur && comparaison.Valeurs.Contains(valeur.Texte, StringComparer.Ordinal);
-                if (dit != (comparaison.Operateur == Operateur.Parmi))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
 
         // What no fact brought has no identity of its own: the place and the day make one, the same at every fold.

@@ -45,6 +45,8 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         var echeances = new LecteurEcheances(noms, conditions, droit).Lire(racine.Champ("delais"));
         var lecteurEtapes = new LecteurEtapes(noms, conditions);
         var etapes = lecteurEtapes.Lire(racine.Requis("etapes"));
+        var titres = new LecteurTitres(noms, conditions, faits).Lire(racine.Champ("titres"));
+        LecteurTitres.Verifier(titres, etapes, racine);
         var partout = lecteurEtapes.Transitions(racine.Champ("partout"));
         var initiale = NomsConnus.Verifier(racine, racine.TexteRequis("etape-initiale"), "étape", noms.Etapes);
         racine.Fermer();
@@ -56,6 +58,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
                 Horloge = instance.Value.Horloge,
                 ASuivreAvant = aSuivre,
                 Famille = famille,
+                Titres = titres,
             };
     }
 

@@ -24,7 +24,7 @@ public sealed record TitreDecompte
     /// </summary>
     public DateOnly? ExecutoireLe { get; init; }
 
-    /// <summary>False when provisional enforcement was set aside (CPC 514-1).</summary>
+    /// <summary>False when it is not enforceable before <see cref="ExecutoireLe"/>: provisional enforcement set aside (CPC 514-1), opposition pending.</summary>
     public bool ExecutionProvisoire { get; init; } = true;
 
     /// <summary>Whether the five points apply; null: yes for a court decision, no otherwise.</summary>

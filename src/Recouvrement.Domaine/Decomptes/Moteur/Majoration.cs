@@ -30,7 +30,7 @@ internal sealed class Majoration(DemandeDecompte demande, DroitDuDecompte droit)
 
     /// <summary>True when the day an injonction de payer became a title was deduced, not given.</summary>
     public static bool EstDeduite(TitreDecompte titre) =>
-        titre is { Nature: NatureTitre.InjonctionDePayer, SignifieLe: not null, ExecutoireLe: null };
+        titre is { Nature: NatureTitre.InjonctionDePayer, SignifieLe: not null, ExecutoireLe: null, ExecutionProvisoire: true };
 
     /// <summary>Points of that day, for a title whose first majored day is past.</summary>
     public decimal Points(TitreDecompte titre, DateOnly jour)
@@ -55,7 +55,7 @@ internal sealed class Majoration(DemandeDecompte demande, DroitDuDecompte droit)
             return connu;
         }
 
-        if (titre.Nature != NatureTitre.InjonctionDePayer)
+        if (titre.Nature != NatureTitre.InjonctionDePayer || !titre.ExecutionProvisoire)
         {
             return titre.ExecutionProvisoire ? signifie : null;
         }

@@ -82,6 +82,10 @@ internal static class MisesEnGarde
         {
             calcul.Avertir("majoration-en-attente", $"{titre.Libelle}\u00A0: exécution provisoire écartée, pas de majoration avant la force de chose jugée (CPC 514-1).");
         }
+        else if (titre is { ExecutionProvisoire: false, ExecutoireLe: null, Nature: NatureTitre.InjonctionDePayer })
+        {
+            calcul.Avertir("majoration-en-attente", $"{titre.Libelle}\u00A0: pas de majoration tant que l’ordonnance n’est pas un titre exécutoire (CPC 1422, CMF L313-3).");
+        }
         else if (Majoration.EstDeduite(titre))
         {
             calcul.Avertir("majoration-deduite", $"{titre.Libelle}\u00A0: la date à laquelle l’ordonnance est devenue exécutoire est déduite de la signification "

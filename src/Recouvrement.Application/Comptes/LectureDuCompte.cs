@@ -1,0 +1,44 @@
+using System.Globalization;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Repli;
+using Recouvrement.Domaine.Dossiers;
+
+namespace Recouvrement.Application.Comptes;
+
+/// <summary>The facts of the account of a dossier, and the names by which they point to its claims.</summary>
+internal sealed class LectureDuCompte
+{
+    private readonly List<Fait> faits;
+    private readonly Dictionary<Guid, string> ids = [];
+
+    public LectureDuCompte(VueDossier vue)
+    {
+        Dossier = vue.Dossier;
+        faits = [.. vue.Journal.FaitsDebout().Where(f => f.Procedure is null && FaitsDuCompte.Trouver(f.Type) is not null).OrderBy(f => f.DateEffet)];
+        foreach (var creance in Dossier.Creances)
+        {
+            // The reference is what a reader knows; a second invoice of the same number gets a rank.
+            var rang = ids.Values.Count(i => string.Equals(i, creance.Reference, StringComparison.Ordinal) || i.StartsWith(creance.Reference + " (", StringComparison.Ordinal));
+            ids[creance.Id] = rang == 0 ? creance.Reference : $"{creance.Reference} ({(rang + 1).ToString(CultureInfo.InvariantCulture)})";
+        }
+    }
+
+    public EtatDossier Dossier { get; }
+
+    /// <summary>What the account calls a claim.</summary>
+    public string Id(Creance creance) => ids[creance.Id];
+
+    /// <summary>Facts of a type, in order of date.</summary>
+    public IEnumerable<Fait> De(string type) => faits.Where(f => string.Equals(f.Type, type, StringComparison.Ordinal));
+
+    /// <summary>Those that concern a claim: they name it, or none.</summary>
+    public IEnumerable<Fait> De(string type, Creance creance) =>
+        De(type).Where(f => Nommee(f) is not { } visee || string.Equals(visee, creance.Reference, StringComparison.Ordinal));
+
+    /// <summary>The claims that a fact concerns: the one it names, or all.</summary>
+    public IEnumerable<Creance> Visees(Fait fait) =>
+        Dossier.Creances.Where(c => Nommee(fait) is not { } visee || string.Equals(c.Reference, visee, StringComparison.Ordinal));
+
+    /// <summary>Reference of the claim that a fact names; null when it names none.</summary>
+    public static string? Nommee(Fait fait) => fait.Donnees["creance"]?.Texte is { Length: > 0 } visee ? visee : null;
+}
