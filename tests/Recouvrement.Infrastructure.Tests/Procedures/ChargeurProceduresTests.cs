@@ -38,6 +38,20 @@ public sealed class ChargeurProceduresTests : IDisposable
           fin: { libelle: Fin, description: Fini., terminal: oui }
         """;
 
+    private const string Titre = """
+        titres:
+          ordonnance:
+            nature: jugement
+            libelle: Ordonnance
+            rendu: ordonnance-rendue
+            signifie: [ordonnance-signifiee]
+            executoire: ip.signification
+            tombe: [fin]
+            montant: somme
+            article: CPC 1422
+
+        """;
+
     private readonly string dossier = Directory.CreateTempSubdirectory("procedures").FullName;
 
     [Fact]
@@ -99,6 +113,30 @@ public sealed class ChargeurProceduresTests : IDisposable
     }
 
     [Fact]
+    public void Charger_TitreDecrit_EstLu() => Charger(AvecUnTitre(Titre)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("nature: jugement", "nature: jugment", "«\u00A0jugement\u00A0»")]
+    [InlineData("rendu: ordonnance-rendue", "rendu: ordonance-rendue", "«\u00A0ordonnance-rendue\u00A0»")]
+    [InlineData("signifie: [ordonnance-signifiee]", "signifie: [ordonnance-signifie]", "«\u00A0ordonnance-signifiee\u00A0»")]
+    [InlineData("executoire: ip.signification", "executoire: ip.signifcation", "«\u00A0ip.signification\u00A0»")]
+    [InlineData("tombe: [fin]", "tombe: [fain]", "«\u00A0fin\u00A0»")]
+    [InlineData("montant: somme", "montant: some", "«\u00A0somme\u00A0»")]
+    [InlineData("article: CPC 1422", "artcle: CPC 1422", "«\u00A0article\u00A0»")]
+    [InlineData("rendu: ordonnance-rendue", "rendu: { fait: ordonnance-rendue, si: { fait.ordonnance-signifiee: oui } }", "que les champs de la décision")]
+    public void Charger_TitreMalDecrit_EstRefuseEnUnePhrase(string juste, string faux, string dit) =>
+        Charger(AvecUnTitre(Titre.Replace(juste, faux, StringComparison.Ordinal))).ShouldContain(e => e.Message.Contains(dit, StringComparison.Ordinal));
+
+    [Fact]
+    public void Charger_EffetDeTitreSansTitreDecrit_EstRefuse() =>
+        Charger(AvecUnTitre(string.Empty)).ShouldContain(e => e.Message.Contains("ne dit pas lequel", StringComparison.Ordinal));
+
+    [Fact]
+    public void Charger_TitreDecritSansEffet_EstRefuse() =>
+        Charger(Modele.Replace("etapes:", Titre + "etapes:", StringComparison.Ordinal).Replace("acteur: juge, date: Date }", "acteur: juge, date: Date, champs: { somme: { libelle: Somme, type: montant } } }", StringComparison.Ordinal))
+            .ShouldContain(e => e.Message.Contains("aucune étape", StringComparison.Ordinal));
+
+    [Fact]
     public void Charger_DelaiSansFin_EstRefuseSurSaLigne()
     {
         var texte = Modele.Replace("{ clos-par: [ordonnance-signifiee] }", "{ survit: oui }", StringComparison.Ordinal)
@@ -128,6 +166,11 @@ public sealed class ChargeurProceduresTests : IDisposable
     private IReadOnlyList<ErreurDeFichier> ChargerAvec(string si) => Charger(Modele
         .Replace("      mode: { libelle: Mode,", "      montant: { libelle: Montant, type: montant }\n      audience: { libelle: Audience, type: jour }\n      mode: { libelle: Mode,", StringComparison.Ordinal)
         .Replace("si: { mode: personne }", si, StringComparison.Ordinal));
+
+    private static string AvecUnTitre(string titre) => Modele
+        .Replace("etapes:", titre + "etapes:", StringComparison.Ordinal)
+        .Replace("acteur: juge, date: Date }", "acteur: juge, date: Date, champs: { somme: { libelle: Somme, type: montant } } }", StringComparison.Ordinal)
+        .Replace("    delais: [ip.signification]\n", "    delais: [ip.signification]\n    effets: [{ id: titre-executoire, libelle: Titre., article: CPC 1422 }]\n", StringComparison.Ordinal);
 
     private IReadOnlyList<ErreurDeFichier> Charger(string texte, params string[] actes)
     {
