@@ -39,6 +39,11 @@ public static class TypesDeFait
     /// <summary>A document we produced; the fact's id becomes the piece's.</summary>
     public const string ActeProduit = "acte-produit";
 
+    /// <summary>
+    /// A décompte was drawn for somebody: the account it shows, kept whole with the rates that governed; the fact's id becomes the piece's.
+    /// </summary>
+    public const string DecompteProduit = "decompte-produit";
+
     /// <summary>An act was produced although an effect of another procedure forbade it, with a reason; names the act's own fact.</summary>
     public const string Derogation = "derogation";
 
@@ -68,4 +73,7 @@ public static class TypesDeFait
 
     /// <summary>The passing of a deadline was taken note of, with a reason: it leaves « Ma journée ».</summary>
     public const string EcheanceConstatee = "echeance-constatee";
+
+    /// <summary>True for the facts that are documents: their id is that of the piece.</summary>
+    public static bool EstUnePiece(string type) => type is PieceAjoutee or ActeProduit or DecompteProduit;
 }

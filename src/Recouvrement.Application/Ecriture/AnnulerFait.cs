@@ -48,11 +48,11 @@ internal sealed class AnnulerFait(EcritureDossier ecriture) : IAnnulerFait
                 "Des faits sont enregistrés dans cette procédure : annulez-les d’abord.",
             TypesDeFait.Derogation when debout.Any(f => DonneesParties.Id(f.Donnees, TypesDeFait.Derogation) == fait.Id) =>
                 "L’acte produit par cette dérogation est au dossier : annulez-le d’abord.",
-            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit or TypesDeFait.PieceQualifiee when Remise(vue, fait) is { } piece =>
+            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit or TypesDeFait.DecompteProduit or TypesDeFait.PieceQualifiee when Remise(vue, fait) is { } piece =>
                 DecrirePieces.Remise(piece),
-            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit when vue.Dossier.Pieces.Any(p => p.Remplace == fait.Id) =>
+            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit or TypesDeFait.DecompteProduit when vue.Dossier.Pieces.Any(p => p.Remplace == fait.Id) =>
                 "Une version plus récente remplace cette pièce : annulez-la d’abord.",
-            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit when debout.Any(f => f.Id != fait.Id && PieceDe(vue, f.Id) == fait.Id) =>
+            TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit or TypesDeFait.DecompteProduit when debout.Any(f => f.Id != fait.Id && PieceDe(vue, f.Id) == fait.Id) =>
                 "Cette pièce prouve un fait enregistré : rectifiez-le d’abord.",
             _ => null,
         };

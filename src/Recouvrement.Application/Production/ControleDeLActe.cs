@@ -14,7 +14,8 @@ internal static class ControleDeLActe
     /// <summary>Why it cannot be produced at all; null when nothing but an effect of another procedure may oppose it.</summary>
     public static string? Opposition(ModeleDActe modele, Machine? machine, EtatDossier dossier, DemandeActe demande)
     {
-        if (machine is null)
+        var libre = demande.Procedure.Length == 0 && modele.Offerts.Count == 0;
+        if (machine is null && !libre)
         {
             return $"La procédure « {demande.Procedure} » n’est pas ouverte dans ce dossier, ou ne concerne pas ce débiteur.";
         }
@@ -29,6 +30,11 @@ internal static class ControleDeLActe
             return "L’une des pièces du bordereau n’est pas dans ce dossier.";
         }
 
+        if (machine is null)
+        {
+            return null;
+        }
+
         var appele = machine.Etat.Actes.FirstOrDefault(a => string.Equals(a.Id, modele.Id, StringComparison.Ordinal));
         if (appele is { Permis: false, Empechements.Count: 0 })
         {
@@ -41,7 +47,7 @@ internal static class ControleDeLActe
     }
 
     // An act common to all the debtors is stopped by what stops it for one of them.
-    public static IReadOnlyList<EffetSubi> Empechements(VueDossier vue, Machine machine, ModeleDActe modele) => modele.ParDebiteur
+    public static IReadOnlyList<EffetSubi> Empechements(VueDossier vue, Machine? machine, ModeleDActe modele) => machine is null ? [] : modele.ParDebiteur
         ? machine.Empechements(modele.Id)
         :
         [

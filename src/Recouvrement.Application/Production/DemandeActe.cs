@@ -12,7 +12,7 @@ public sealed record DemandeActe
     /// <summary>Id of the act in the catalogue (« requete-injonction-de-payer-tc »).</summary>
     public required string Acte { get; init; }
 
-    /// <summary>Instance of the procedure it belongs to.</summary>
+    /// <summary>Instance of the procedure it belongs to; empty for an act of no procedure.</summary>
     public required string Procedure { get; init; }
 
     /// <summary>The debtor; null when the act names all of them.</summary>
@@ -23,6 +23,9 @@ public sealed record DemandeActe
 
     /// <summary>Date written on the act; null for today.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>Day to which its sums are drawn; null for the one that its sheet names, else the date of the act.</summary>
+    public DateOnly? ArreteAu { get; init; }
 
     /// <summary>Answers to what the act asks beyond the dossier, by name of field.</summary>
     public IReadOnlyDictionary<string, string> Reponses { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -30,6 +30,12 @@ public sealed record ModeleDActe
     /// <summary>Paths of the data that a final act must have.</summary>
     public IReadOnlyList<string> Donnees { get; init; } = [];
 
+    /// <summary>Path of the day to which its sums are drawn (the opening judgment for a declaration of claim); null for the date of the act.</summary>
+    public string? DecompteAu { get; init; }
+
+    /// <summary>True when the account that it shows is kept beside it, whole and for good.</summary>
+    public bool GardeLeDecompte { get; init; }
+
     /// <summary>Who receives it.</summary>
     public string? Destinataire { get; init; }
 

@@ -10,7 +10,7 @@ internal static class QuestionsDActe
     public const string Codebiteurs = "codebiteurs";
 
     // What is drawn from the dossier by DonneesDActe; everything else that an act needs is asked.
-    private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "solde", "pieces", "ordonnance", "echeance", "date", Codebiteurs];
+    private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "creancesAEchoir", "solde", "decompte", "echeancierTotal", "pieces", "ordonnance", "echeance", "date", Codebiteurs];
 
     // Drawn from the facts of the collective procedure when they say it; asked all the same, for an act under another procedure.
     private static readonly string[] DesFaits =
@@ -18,6 +18,13 @@ internal static class QuestionsDActe
         "collective.nature", "collective.jugement", "collective.tribunal", "collective.publication", "collective.declaration",
         "collective.receptionContestation", "collective.receptionConsultation",
     ];
+
+    // What changes from one act to the next: the last payment is drawn from the décompte, never from an earlier receipt.
+    private static readonly string[] Perissables = ["paiement", "collective.interets"];
+
+    /// <summary>True when an answer given to an earlier act says nothing of this one.</summary>
+    public static bool EstPerissable(string chemin) =>
+        Perissables.Any(p => string.Equals(chemin, p, StringComparison.Ordinal) || chemin.StartsWith(p + ".", StringComparison.Ordinal));
 
     public static List<ChampDefini> De(ModeleDActe modele, SchemaActe schema, IEnumerable<string>? affichees = null) =>
     [
@@ -90,6 +97,7 @@ internal static class QuestionsDActe
         [],
         champ.Type == TypeValeur.Liste ? $"Une ligne par élément : {string.Join(" ; ", Membres(champ, schema).Select(m => m.Libelle))}."
             : EstTire(champ.Chemin) || champ.OuSaisir is null ? null
+            : EstPerissable(champ.Chemin) ? "Laissé vide, repris du décompte."
             : DesFaits.Contains(champ.Chemin, StringComparer.Ordinal) ? "Laissé vide, repris des faits de la procédure."
             : "Laissé vide, repris du dernier acte du dossier qui le disait.")
     {

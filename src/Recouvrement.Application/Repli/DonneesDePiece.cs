@@ -40,7 +40,7 @@ internal static class DonneesDePiece
     };
 
     public static OriginePiece LireOrigine(Fait fait) =>
-        string.Equals(fait.Type, TypesDeFait.ActeProduit, StringComparison.Ordinal)
+        fait.Type is TypesDeFait.ActeProduit or TypesDeFait.DecompteProduit
             ? OriginePiece.Produite
             : Enum.TryParse<OriginePiece>(fait.Donnees["origine"]?.Texte, ignoreCase: true, out var origine) ? origine : OriginePiece.Deposee;
 

@@ -35,7 +35,7 @@ internal sealed class RepliDossier
         {
             if (fait.Procedure is null)
             {
-                if (fait.Type is TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit)
+                if (TypesDeFait.EstUnePiece(fait.Type))
                 {
                     premieres ??= Premieres(journal);
                     repli.AjouterPiece(fait, premieres[fait.Id].EnregistreLe);
@@ -122,6 +122,7 @@ internal sealed class RepliDossier
             fait.Id, d["intitule"]?.Texte ?? string.Empty, d["fichier"]?.Texte ?? string.Empty, d["media"]?.Texte ?? string.Empty,
             DonneesParties.Entier(d, "taille"), d["empreinte"]?.Texte ?? string.Empty, fait.DateEffet, le, d["acte"]?.Texte)
         {
+            Nature = d["nature"]?.Texte,
             Origine = DonneesDePiece.LireOrigine(fait),
             AConfirmer = d["aConfirmer"]?.OuiNon == true,
         });

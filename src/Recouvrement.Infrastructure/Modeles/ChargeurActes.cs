@@ -72,6 +72,12 @@ public static class ChargeurActes
             noeud.Erreur($"la donnée « {inconnue} » n’est pas sous « champs ».");
         }
 
+        var decompteAu = noeud.Texte("decompte-au");
+        if (decompteAu is not null && (!schema.TryGet(decompteAu, out var jour) || jour.Type != TypeValeur.Jour))
+        {
+            noeud.Erreur($"« decompte-au » nomme un jour de « champs » ; « {decompteAu} » n’en est pas un.");
+        }
+
         return new ModeleDActe
         {
             Id = id,
@@ -83,6 +89,8 @@ public static class ChargeurActes
             NomDeFichier = nom,
             Questions = questions,
             Donnees = donnees,
+            DecompteAu = decompteAu,
+            GardeLeDecompte = noeud.OuiNon("garde-le-decompte") ?? false,
             Destinataire = noeud.Texte("destinataire"),
             PiecesAJoindre = noeud.Textes("pieces-a-joindre"),
             Mentions = [.. (noeud.Champ("mentions")?.Elements() ?? []).Select(Mention).OfType<MentionLegale>()],

@@ -12,7 +12,7 @@ internal static class Sorties
     public static List<LigneSortie> De(LotEcriture lot, DateTime maintenant) =>
     [
         .. lot.Entrees
-            .Where(e => e.Fait.Type is TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit)
+            .Where(e => TypesDeFait.EstUnePiece(e.Fait.Type))
             .Select(e => new LigneSortie
             {
                 Sujet = SujetsDeTravail.LireContenu,

@@ -48,7 +48,7 @@ internal sealed class VerifierPieces(IMagasinPieces magasin, IDbContextFactory<B
         var nommes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         await foreach (var lot in ParcoursDesJournaux.ToutLireAsync(fabrique, annulation))
         {
-            foreach (var fait in lot.SelectMany(d => d.Journal.Entrees).Select(e => e.Fait).Where(f => f.Type is TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit))
+            foreach (var fait in lot.SelectMany(d => d.Journal.Entrees).Select(e => e.Fait).Where(f => TypesDeFait.EstUnePiece(f.Type)))
             {
                 var nom = fait.Donnees["fichier"]?.Texte ?? string.Empty;
                 Nommer(nommes, fait.Donnees["empreinte"]?.Texte, nom);

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text;
+using Recouvrement.Actes.Valeurs;
+using Recouvrement.Application.Comptes;
+using Recouvrement.Application.Echanges;
+using Recouvrement.Application.Repli;
+using Recouvrement.Domaine;
+using Recouvrement.Domaine.Decomptes;
+
+namespace Recouvrement.Application.Production;
+
+/// <summary>
+/// The décompte behind an act, and its place in the data. When it cannot be drawn nothing takes its place: the sums are missing, the act
+/// says so, and the reason is the one that the décompte gives.
+/// </summary>
+internal sealed class CompteDeLActe
+{
+    private const string Solde = "solde";
+    private const string Detail = "decompte";
+
+    private CompteDeLActe(DecompteDuDossier? compte, DateOnly? jour) => (Compte, Jour) = (compte, jour);
+
+    /// <summary>The account; null when there is nobody to draw it against, or when its day is not known.</summary>
+    public DecompteDuDossier? Compte { get; }
+
+    /// <summary>The day; null when it is not known.</summary>
+    public DateOnly? Jour { get; }
+
+    /// <summary>Why the sums are missing, one French sentence; null when they are not.</summary>
+    public string? Refus => Compte?.Refus is { } refus && Jour is { } jour
+        ? $"Le décompte ne peut pas être arrêté au {TexteFrancais.DateLongue(jour)}\u00A0: {refus}"
+        : null;
+
+    /// <summary>The account as it is kept: the same décompte always gives the same bytes.</summary>
+    public static byte[] Octets(InstantaneDecompte instantane) => Encoding.UTF8.GetBytes(EcritureDecompte.Ecrire(instantane));
+
+    /// <summary>Draws the account of that debtor on that day.</summary>
+    public static CompteDeLActe Etablir(Replieur replieur, VueDossier vue, Guid? debiteur, DateOnly? jour) =>
+        new(jour is { } le ? CalculDuCompte.Calculer(replieur, vue, debiteur, le) : null, jour);
+
+    /// <summary>True when that missing datum is missing because the account is.</summary>
+    public static bool EnVient(string chemin) =>
+        chemin is Solde || chemin.StartsWith(Solde + ".", StringComparison.Ordinal) || EstDetaille(chemin);
+
+    /// <summary>True when a template that names that datum shows the lines of the account.</summary>
+    public static bool EstDetaille(string chemin) => chemin is Detail || chemin.StartsWith(Detail + ".", StringComparison.Ordinal);
+
+    /// <summary>Puts the sums in the data of an act.</summary>
+    /// <param name="donnees">The data.</param>
+    /// <param name="vue">The dossier.</param>
+    /// <param name="detaille">True when the template shows the lines.</param>
+    public void Poser(ObjetActe donnees, VueDossier vue, bool detaille)
+    {
+        if (Compte?.Instantane is not { Resultat: var decompte } instantane)
+        {
+            return;
+        }
+
+        var solde = new SoldeDActe(vue.Dossier, Compte, decompte);
+        var avenir = MoteurDecompte.Calculer(Compte.Demande with { ProvisionUnMois = true }, instantane.Droit);
+        donnees[Solde] = solde.Composer(avenir.EstObtenu ? avenir.Valeur.Provision : null);
+        donnees["creances"] = solde.Creances();
+        donnees["creancesAEchoir"] = solde.CreancesAEchoir();
+        if (detaille)
+        {
+            donnees[Detail] = new DecompteDActe(Compte, decompte).Composer(instantane, Convert.ToHexStringLower(SHA256.HashData(Octets(instantane))));
+        }
+
+        if (donnees["collective"] is ObjetActe collective)
+        {
+            Completer(collective, "interets", solde.NonArretes());
+            Completer(collective, "montantDeclare", ((ObjetActe)donnees[Solde])["totalDeclare"]);
+        }
+
+        if (donnees["caution"] is ObjetActe caution && caution["nom"] is TexteActe nom
+            && decompte.ParDebiteur.FirstOrDefault(d => string.Equals(d.Nom, nom.Valeur, StringComparison.Ordinal)) is { } part)
+        {
+            Completer(caution, "montantReclame", part.Montant);
+        }
+
+        Payer(donnees, decompte);
+    }
+
+    // What was answered, or what a fact says, comes before what is computed.
+    private static void Completer(ObjetActe objet, string nom, ValeurActe valeur)
+    {
+        if (objet[nom].EstVide)
+        {
+            objet[nom] = valeur;
+        }
+    }
+
+    // The last payment received, with what the décompte made of it (CPCE R124-6: a receipt for each).
+    private static void Payer(ObjetActe donnees, Decompte decompte)
+    {
+        if (decompte.Versements.LastOrDefault(v => v.RejeteLe is null) is not { } dernier || !donnees["paiement"].EstVide)
+        {
+            return;
+        }
+
+        decimal Part(params Poste[] postes) => dernier.Imputations.Where(i => postes.Contains(i.Poste)).Sum(i => i.Montant);
+        donnees["paiement"] = new ObjetActe
+        {
+            ["date"] = dernier.Date,
+            ["montant"] = dernier.Montant,
+            ["mode"] = dernier.Mode,
+            ["frais"] = Part(Poste.Frais),
+            ["accessoires"] = Part(Poste.Accessoires),
+            ["interets"] = Part(Poste.Interets, Poste.InteretsCapitalises),
+            ["principal"] = Part(Poste.Principal),
+            ["tropPercu"] = dernier.TropPercu,
+        };
+    }
+}
