@@ -172,6 +172,7 @@ public static class Enregistrement
         services.AddSingleton<IGererModeles, GererModeles>();
         services.AddSingleton<IProduireActe, ProduireActe>();
         services.AddSingleton<IActesProduits, ActesProduits>();
+        services.AddSingleton<IDecomptesProduits, DecomptesProduits>();
         services.AddSingleton<ActesDUnDossier>();
         services.AddSingleton<IDepotLots, DepotLots>();
         services.AddSingleton<AppelDesLots>();

@@ -42,6 +42,7 @@ internal sealed class ConsulterDossier(
             Titres = TitresDuDossier.Connus(vue),
             Bandeaux = contraint ? new LectureDesBandeaux(vue, new LectureDuFil(vue, noms), echeances).Lire() : [],
             ProchaineEcheance = vue.Prochaine is { } prochaine ? echeances.Lire(prochaine) : null,
+            Compte = ResumeDuCompte.De(replieur, vue),
             DroitAConfirmer = AConfirmer(vue),
             SansProchaineEtape = vue.SansProchaineEtape,
         };

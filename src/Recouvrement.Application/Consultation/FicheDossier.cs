@@ -37,6 +37,9 @@ public sealed record FicheDossier
     /// <summary>The next deadline of the dossier; null when nothing runs.</summary>
     public required LigneEcheance? ProchaineEcheance { get; init; }
 
+    /// <summary>What is owed today; null when the dossier has no debtor.</summary>
+    public required ResumeDuCompte? Compte { get; init; }
+
     /// <summary>
     /// What the law in force would move here, as long as nobody has confirmed it: the rest of the page follows the law before. Empty when
     /// nothing waits.

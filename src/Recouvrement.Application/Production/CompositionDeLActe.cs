@@ -63,6 +63,11 @@ internal sealed class CompositionDeLActe(ICatalogueActes catalogue, Replieur rep
             }
         }
 
+        if (donnees["echeancier"] is ListeActe echeancier)
+        {
+            donnees["echeancierTotal"] = echeancier.Elements.OfType<ObjetActe>().Sum(e => (e["montant"] as NombreActe)?.Valeur ?? 0m);
+        }
+
         var jour = demande.ArreteAu ?? (fiche.DecompteAu is { } source ? Jour(donnees, source) : date);
         var compte = CompteDeLActe.Etablir(replieur, vue, demande.Debiteur, jour);
         compte.Poser(donnees, vue, detaille: modele.Champs.Any(c => CompteDeLActe.EstDetaille(c.Chemin)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recouvrement.Actes.Valeurs;
 using Recouvrement.Application.Comptes;
 using Recouvrement.Domaine;
@@ -18,6 +19,11 @@ internal sealed class DecompteDActe
         demande = compte.Demande;
         this.decompte = decompte;
         noms = demande.Creances.ToDictionary(c => c.Id, c => c.Parent is { } parent ? $"{c.Libelle} ({parent})" : c.Libelle, StringComparer.Ordinal);
+        foreach (var somme in decompte.Principal.Concat(decompte.Accessoires).Concat(decompte.Depens))
+        {
+            noms.TryAdd(somme.Creance, somme.Libelle);
+        }
+
         foreach (var frais in demande.Frais)
         {
             noms[frais.Id] = frais.Acte;
@@ -55,11 +61,11 @@ internal sealed class DecompteDActe
         ["totalInterets"] = decompte.Interets.Sum(l => l.Montant),
         ["capitalisations"] = Liste(decompte.Capitalisations.Select(c => new ObjetActe
         {
-            ["date"] = c.Date, ["creance"] = c.Creance, ["montant"] = c.Montant, ["article"] = c.Article, ["source"] = c.Source,
+            ["date"] = c.Date, ["creance"] = c.Creance, ["montant"] = c.Montant, ["article"] = InteretsDActe.Insecable(c.Article), ["source"] = c.Source,
         })),
         ["sansInteret"] = Liste(decompte.SansInteret.Select(p => new ObjetActe
         {
-            ["creance"] = p.Creance, ["du"] = p.Du, ["au"] = p.Au, ["article"] = p.Article, ["source"] = p.Source,
+            ["creance"] = p.Creance, ["du"] = p.Du, ["au"] = p.Au, ["article"] = InteretsDActe.Insecable(p.Article), ["source"] = p.Source,
         })),
         ["attentes"] = InteretsDActe.Phrases(decompte.EnAttente.Select(e => $"{e.Creance}\u00A0: {InteretsDActe.Nature(e.Nature)}, {e.Attente}")),
         ["accessoires"] = Sommes([.. decompte.Accessoires, .. decompte.Depens]),
@@ -81,7 +87,7 @@ internal sealed class DecompteDActe
         ["nonEchues"] = InteretsDActe.Phrases(decompte.NonEchues.Select(Nom)),
         ["taux"] = Liste(decompte.Taux.Select(t => new ObjetActe
         {
-            ["valeur"] = t.Valeur, ["serie"] = Serie(t.Serie), ["version"] = t.Version, ["article"] = t.Article, ["source"] = t.Source,
+            ["valeur"] = t.Valeur, ["serie"] = Serie(t.Serie), ["version"] = Version(t.Version), ["article"] = InteretsDActe.Insecable(t.Article), ["source"] = t.Source,
             ["doute"] = t.Confiance != Confiance.Sur,
         })),
     };
@@ -101,6 +107,10 @@ internal sealed class DecompteDActe
         _ => id,
     };
 
+    // A version is named by the day it came into force.
+    private static string Version(string id) =>
+        DateOnly.TryParseExact(id, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour) ? TexteFrancais.DateCourte(jour) : id;
+
     private string Nom(string id) => noms.GetValueOrDefault(id, id);
 
     private ValeurActe Sommes(IEnumerable<LigneSomme> lignes) => Liste(lignes.Select(l => new ObjetActe
@@ -110,7 +120,7 @@ internal sealed class DecompteDActe
         ["montant"] = l.Montant,
         ["deduit"] = l.Avoirs + l.Impute,
         ["reste"] = l.Reste,
-        ["fondement"] = l.Titre is { } titre ? $"{l.Article}, {titre}" : l.Article,
+        ["fondement"] = InteretsDActe.Insecable(l.Article) + (l.Titre is { } titre ? ", " + titre : string.Empty),
     }));
 
     private ObjetActe Interet(LigneInteret l) => new()
@@ -124,7 +134,7 @@ internal sealed class DecompteDActe
         ["taux"] = l.Taux,
         ["majoration"] = l.Majoration,
         ["montant"] = l.Montant,
-        ["fondement"] = l.Source is { } source ? $"{l.Article}\u00A0; {source}" : l.Article,
+        ["fondement"] = InteretsDActe.Insecable(l.Article) + (l.Source is { } source ? "\u00A0; " + source : string.Empty),
     };
 
     private static ObjetActe Frais(LigneFrais f) => new()
@@ -136,7 +146,7 @@ internal sealed class DecompteDActe
         ["debours"] = f.Debours,
         ["total"] = f.MontantHt + f.Tva + f.Debours,
         ["charge"] = f.Charge == ChargeFrais.Conteste ? "contesté" : "créancier",
-        ["fondement"] = f.Article,
+        ["fondement"] = InteretsDActe.Insecable(f.Article),
         ["motif"] = f.Motif,
     };
 
@@ -154,7 +164,7 @@ internal sealed class DecompteDActe
             ["montant"] = i.Montant,
             ["poste"] = Postes.Libelle(i.Poste),
             ["creance"] = Nom(i.Creance),
-            ["article"] = i.Article,
+            ["article"] = InteretsDActe.Insecable(i.Article),
             ["motif"] = i.Motif,
         })),
     };

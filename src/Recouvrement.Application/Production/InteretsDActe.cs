@@ -40,10 +40,13 @@ internal sealed class InteretsDActe(DemandeDecompte demande, Decompte decompte)
     public decimal? TauxUnique => decompte.Interets.Select(l => l.Taux).Distinct().Take(2).ToList() is [var taux] ? taux : null;
 
     /// <summary>« C. com. L441-10 II ; C. civ. 1231-6, 1344-1 »; null when nothing ran.</summary>
-    public string? Fondement => decompte.Interets.Count == 0 ? null : Joindre(decompte.Interets.Select(l => l.Article));
+    public string? Fondement => decompte.Interets.Count == 0 ? null : Insecable(Joindre(decompte.Interets.Select(l => l.Article)));
 
     /// <summary>Distinct texts, in order.</summary>
     public static string Joindre(IEnumerable<string> textes) => string.Join(" ; ", textes.Distinct(StringComparer.Ordinal));
+
+    /// <summary>« D441-5 » is never cut at its hyphen.</summary>
+    public static string Insecable(string article) => article.Replace('-', '\u2011');
 
     /// <summary>Its interest run, less what was capitalised and what was paid of it.</summary>
     public decimal ResteDe(string creance, decimal couru) => couru
@@ -78,7 +81,7 @@ internal sealed class InteretsDActe(DemandeDecompte demande, Decompte decompte)
         return (
             $"{char.ToUpperInvariant(natures[0])}{natures[1..]}, du {TexteFrancais.DateCourte(lignes.Min(l => l.Du))} au "
                 + $"{TexteFrancais.DateCourte(lignes.Max(l => l.Au))}, à {dits} l’an{majores}",
-            Joindre(lignes.OrderBy(l => l.Du).Select(l => l.Article)),
+            Insecable(Joindre(lignes.OrderBy(l => l.Du).Select(l => l.Article))),
             montant);
     }
 

@@ -51,6 +51,7 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
                 ["titre"] = AuTitre(p.Libelle),
                 ["montant"] = p.Montant,
             })),
+            ["autres"] = ValeurActe.Liste(Autres().Select(a => (ValeurActe)new ObjetActe { ["libelle"] = a.Libelle, ["montant"] = a.Montant })),
             ["courants"] = InteretsDActe.Phrases(interets.Courants()),
             ["capitalisation"] = compte.Demande.Capitalisations.Count == 0
                 ? null
@@ -62,7 +63,6 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
     public ValeurActe Creances() => ValeurActe.Liste(decompte.Principal.Select(l =>
     {
         var creance = DuDossier().GetValueOrDefault(l.Creance);
-        var accessoires = compte.Demande.Creances.Where(c => string.Equals(c.Parent, l.Creance, StringComparison.Ordinal)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         return (ValeurActe)new ObjetActe
         {
             ["reference"] = l.Creance,
@@ -72,8 +72,8 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
             ["echu"] = true,
             ["montant"] = l.Montant,
             ["reste"] = l.Reste,
-            ["interets"] = Nul(interets.ResteDe(l.Creance, decompte.Interets.Where(i => string.Equals(i.Creance, l.Creance, StringComparison.Ordinal)).Sum(i => i.Montant))),
-            ["accessoires"] = Nul(decompte.Accessoires.Where(a => accessoires.Contains(a.Creance)).Sum(a => a.Reste)),
+            ["interets"] = Nul(InteretsDe(l)),
+            ["accessoires"] = Nul(AccessoiresDe(l).Sum(a => a.Reste)),
         };
     }));
 
@@ -96,11 +96,34 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
         return phrases.Count == 0 ? null : $"{string.Join(" ; ", phrases)} (prêt ou paiement différé d’un an ou plus, C. com. L622-28 ; {decompte.ConventionEnClair[0].TrimEnd('.')})";
     }
 
+    private decimal InteretsDe(LigneSomme l) =>
+        interets.ResteDe(l.Creance, decompte.Interets.Where(i => string.Equals(i.Creance, l.Creance, StringComparison.Ordinal)).Sum(i => i.Montant));
+
+    // The forty euros of the law are born in the account itself, under the name of their invoice.
+    private IEnumerable<LigneSomme> AccessoiresDe(LigneSomme l) => decompte.Accessoires.Where(a =>
+        a.Creance.StartsWith(l.Creance + "/", StringComparison.Ordinal)
+        || compte.Demande.Creances.Any(c => string.Equals(c.Id, a.Creance, StringComparison.Ordinal) && string.Equals(c.Parent, l.Creance, StringComparison.Ordinal)));
+
+    // What belongs to no claim in particular, so that a table by claim adds up to the total.
+    private IEnumerable<(string Libelle, decimal Montant)> Autres()
+    {
+        var reste = decompte.Total - decompte.Principal.Sum(l => l.Reste + InteretsDe(l) + AccessoiresDe(l).Sum(a => a.Reste)) - Reste(Poste.Frais);
+        if (reste != 0)
+        {
+            yield return ("Accessoires communs", reste);
+        }
+
+        if (Reste(Poste.Frais) != 0)
+        {
+            yield return ("Frais et dépens", Reste(Poste.Frais));
+        }
+    }
+
     private IEnumerable<Creance> AEchoir() => dossier.Creances.Where(c => c.Exigibilite > decompte.ArreteAu);
 
     private static ValeurActe Nul(decimal montant) => montant == 0 ? ValeurActe.Absente : montant;
 
-    private static string? Fondement(IEnumerable<string> articles) => InteretsDActe.Joindre(articles) is { Length: > 0 } texte ? texte : null;
+    private static string? Fondement(IEnumerable<string> articles) => InteretsDActe.Joindre(articles) is { Length: > 0 } texte ? InteretsDActe.Insecable(texte) : null;
 
     private decimal Reste(Poste poste) => decompte.Soldes.Where(s => s.Poste == poste).Sum(s => s.Reste);
 
@@ -121,12 +144,12 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
 
         if (Reste(Poste.InteretsCapitalises) != 0)
         {
-            yield return ("Intérêts capitalisés", "C. civ. 1343-2", Reste(Poste.InteretsCapitalises));
+            yield return ("Intérêts capitalisés", InteretsDActe.Insecable("C. civ. 1343-2"), Reste(Poste.InteretsCapitalises));
         }
 
         foreach (var groupe in decompte.Accessoires.Where(l => l.Reste != 0).GroupBy(l => (l.Nature, l.Article)))
         {
-            yield return (Nommer(groupe.Key.Nature), groupe.Key.Article, groupe.Sum(l => l.Reste));
+            yield return (Nommer(groupe.Key.Nature), InteretsDActe.Insecable(groupe.Key.Article), groupe.Sum(l => l.Reste));
         }
 
         var depens = decompte.Depens.Sum(l => l.Reste);

@@ -29,6 +29,8 @@ internal sealed class ClasseurDuDecompte : IEcrireClasseur
         var feuille = new Feuille();
         Remplir(feuille, decompte);
         page.Worksheet = new Worksheet(
+            // Without this the page ignores « one page wide ».
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new Columns(Largeurs.Select((l, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = l, CustomWidth = true })),
             feuille.Donnees,
             new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },

@@ -14,7 +14,7 @@ namespace Recouvrement.Web.Hote;
 internal static class ExportDossiers
 {
     private const string EnTete =
-        "Référence;Débiteurs;Créancier;Portefeuille;Juriste;Étapes;Sous procédure;Prochaine échéance;Date;Gravité;Principal;Reste dû;Ouvert le;Clos le";
+        "Référence;Débiteurs;Créancier;Portefeuille;Juriste;Étapes;Sous procédure;Prochaine échéance;Date;Gravité;Principal;Reste hors intérêts et frais;Ouvert le;Clos le";
 
     public static async Task EcrireAsync(
         Stream flux, Acteur acteur, FiltreDossiers filtre, IConsulterDossiers dossiers, CancellationToken annulation)

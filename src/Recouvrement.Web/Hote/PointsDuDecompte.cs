@@ -2,6 +2,7 @@ using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Echanges;
 using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Production;
 
 namespace Recouvrement.Web.Hote;
 
@@ -14,6 +15,7 @@ internal static class PointsDuDecompte
     {
         application.MapGet("/dossiers/{reference}/decompte.xlsx", TableurAsync);
         application.MapGet("/dossiers/{reference}/decompte.json", InstantaneAsync);
+        application.MapGet("/dossiers/{reference}/decomptes/{id:guid}/decompte.xlsx", TableurProduitAsync);
     }
 
     private static async Task<IResult> TableurAsync(
@@ -33,6 +35,21 @@ internal static class PointsDuDecompte
         using var flux = new MemoryStream();
         classeur.Ecrire(compte.Decompte, flux);
         return Results.File(flux.ToArray(), Xlsx, Nom(reference, compte, "xlsx"));
+    }
+
+    // The spreadsheet of a décompte handed over is that of its snapshot: whatever happened since, the same bytes.
+    private static async Task<IResult> TableurProduitAsync(
+        string reference, Guid id, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IDecomptesProduits produits, IEcrireClasseur classeur)
+    {
+        if (await dossiers.TrouverAsync(courant.Acteur, reference, contexte.RequestAborted) is not { } dossier
+            || await produits.OuvrirAsync(courant.Acteur, dossier, id, contexte.RequestAborted) is not { Resultat: var decompte })
+        {
+            return Results.NotFound();
+        }
+
+        using var flux = new MemoryStream();
+        classeur.Ecrire(decompte, flux);
+        return Results.File(flux.ToArray(), Xlsx, $"decompte-{reference}-{Composants.Communs.Formats.Iso(decompte.ArreteAu)}.xlsx");
     }
 
     private static async Task<IResult> InstantaneAsync(

@@ -57,6 +57,10 @@ internal sealed class ActeLu
 
     public string ParDebiteur { get; set; } = string.Empty;
 
+    public string? DecompteAu { get; set; }
+
+    public string? GardeLeDecompte { get; set; }
+
     public string Destinataire { get; set; } = string.Empty;
 
     public string NomDeFichier { get; set; } = string.Empty;

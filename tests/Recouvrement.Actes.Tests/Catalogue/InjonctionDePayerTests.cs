@@ -26,7 +26,11 @@ public sealed class InjonctionDePayerTests
         ["creances"] = ValeurActe.Liste(
             new ObjetActe { ["reference"] = "F-1", ["libelle"] = "Livraison", ["dateFacture"] = new DateOnly(2026, 1, 15), ["echeance"] = new DateOnly(2026, 2, 28), ["montant"] = 1000m },
             new ObjetActe { ["reference"] = "F-2", ["libelle"] = "Pose", ["dateFacture"] = new DateOnly(2026, 2, 1), ["echeance"] = new DateOnly(2026, 3, 31), ["montant"] = 200.80m }),
-        ["solde"] = new ObjetActe { ["principal"] = 1200.80m, ["interets"] = 0m, ["total"] = 1200.80m },
+        ["solde"] = new ObjetActe
+        {
+            ["arrete"] = new DateOnly(2026, 9, 14), ["principal"] = 1200.80m, ["interets"] = 0m, ["total"] = 1200.80m,
+            ["postes"] = ValeurActe.Liste(new ObjetActe { ["libelle"] = "Principal", ["fondement"] = "C. civ. 1103", ["montant"] = 1200.80m }),
+        },
         ["fondement"] = "Le débiteur a commandé et reçu les marchandises.",
         ["pieces"] = ValeurActe.Liste(new ObjetActe { ["numero"] = 1, ["intitule"] = "Facture F-1", ["date"] = new DateOnly(2026, 1, 15) }, new ObjetActe { ["numero"] = 2, ["intitule"] = "Contrat" }),
     };

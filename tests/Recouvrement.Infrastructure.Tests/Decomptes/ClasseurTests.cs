@@ -34,6 +34,23 @@ public sealed partial class ClasseurTests
         Valeur(formules[^1], cellules).ShouldBe(decompte.Total);
     }
 
+    [Fact]
+    public void Classeur_Imprime_TientSurUnePageDeLarge_EtSesMontantsSontDesNombresEnEuros()
+    {
+        using var flux = new MemoryStream();
+        new ClasseurDuDecompte().Ecrire(Calculer(), flux);
+        using var document = SpreadsheetDocument.Open(flux, isEditable: false);
+        var feuille = document.WorkbookPart!.WorksheetParts.Single().Worksheet;
+
+        feuille.SheetProperties!.PageSetupProperties!.FitToPage!.Value.ShouldBeTrue();
+        feuille.Elements<PageSetup>().Single().FitToWidth!.Value.ShouldBe(1u);
+        var formats = document.WorkbookPart.WorkbookStylesPart!.Stylesheet;
+        var euros = formats.NumberingFormats!.Elements<NumberingFormat>().Where(n => n.FormatCode!.Value!.Contains('€', StringComparison.Ordinal)).Select(n => n.NumberFormatId!.Value).ToHashSet();
+        var styles = formats.CellFormats!.Elements<CellFormat>().ToList();
+        feuille.Descendants<Cell>().Where(c => c.CellReference!.Value![0] == 'G' && c.CellValue is not null)
+            .ShouldAllBe(c => euros.Contains(styles[(int)c.StyleIndex!.Value].NumberFormatId!.Value));
+    }
+
     private static Decompte Calculer()
     {
         var droit = ChargeurDroit.Charger(Depot.Workflows).Valeur.ShouldNotBeNull();

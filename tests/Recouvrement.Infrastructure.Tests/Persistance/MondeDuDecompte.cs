@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using Recouvrement.Application.Comptes;
+using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Droits;
+using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Pieces;
+using Recouvrement.Domaine.Dossiers;
+
+namespace Recouvrement.Infrastructure.Tests.Persistance;
+
+/// <summary>
+/// A dossier whose sums are known by hand: an invoice of 1 234,56 € due on 5 February 2026, today 15 September. Penalties of L441-10
+/// (decompte.md §4: 12,15 % in the first half of 2026, 12,40 % in the second): 145 days, 59,59 €; 77 days, 32,29 €.
+/// </summary>
+internal static class MondeDuDecompte
+{
+    public static async Task<(Acteur Anne, Guid Dossier)> OuvrirAsync(Banc banc, params CreanceSaisie[] autres)
+    {
+        var portefeuille = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", portefeuille);
+        var ouvert = await banc.Service<IOuvrirDossier>().ExecuterAsync(anne, new DemandeOuverture
+        {
+            Portefeuille = portefeuille.Id,
+            Creancier = new IdentitePartie(NaturePersonne.Morale, "Négoce Lumière")
+            {
+                Forme = "SAS", Siren = "732829320", VilleRcs = "Lille", Adresse = "1 rue de la Paix", CodePostal = "59000", Ville = "Lille",
+                Representant = "Jeanne Durand", QualiteRepresentant = "présidente",
+            },
+            Debiteurs =
+            [
+                new PartieSaisie(RolePartie.Debiteur, new IdentitePartie(NaturePersonne.Morale, "Bâtiments du Nord")
+                {
+                    Forme = "SARL", Siren = "552100554", VilleRcs = "Lille", Adresse = "2 quai du Wault", CodePostal = "59000", Ville = "Lille",
+                }),
+            ],
+            Creances = [new CreanceSaisie("FA-001", 1234.56m, new DateOnly(2026, 1, 5), new DateOnly(2026, 2, 5)) { Libelle = "Luminaires", Nature = "commerciale" }, .. autres],
+            Juriste = anne.Compte,
+        });
+        ouvert.EstObtenu.ShouldBeTrue(ouvert.Refus);
+        return (anne, ouvert.Valeur.Id);
+    }
+
+    public static Task PenalitesAsync(Banc banc, Acteur anne, Guid dossier) =>
+        InteretsAsync(banc, anne, dossier, new DateOnly(2026, 2, 10), ("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance")));
+
+    public static Task InteretsAsync(Banc banc, Acteur anne, Guid dossier, DateOnly le, params (string, Valeur)[] valeurs) =>
+        banc.FaitAsync(anne, dossier, null, FaitsDuCompte.InteretsDemandes, le, donnees: Donnees.De(valeurs));
+
+    public static Task<IssueEcriture> PaiementAsync(Banc banc, Acteur anne, Guid dossier, DateOnly le, decimal montant) =>
+        banc.FaitAsync(anne, dossier, null, "paiement-recu", le, donnees: Donnees.De(("montant", Valeur.De(montant)), ("mode", Valeur.De("virement"))));
+
+    public static async Task<Guid> DebiteurAsync(Banc banc, Acteur anne, Guid dossier) => (await banc.FicheAsync(anne, dossier)).Dossier.Debiteurs[0].Id;
+
+    public static async Task<byte[]> OctetsAsync(Banc banc, Acteur acteur, Guid dossier, Guid piece)
+    {
+        await using var ouverte = (await banc.Service<ILirePiece>().OuvrirAsync(acteur, dossier, piece)).ShouldNotBeNull();
+        using var memoire = new MemoryStream();
+        await ouverte.Contenu.CopyToAsync(memoire);
+        return memoire.ToArray();
+    }
+
+    /// <summary>The words of a Word document, ordinary spaces, cells and paragraphs on their own lines.</summary>
+    public static string Texte(byte[] docx)
+    {
+        using var archive = new ZipArchive(new MemoryStream(docx), ZipArchiveMode.Read);
+        using var lecteur = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        var xml = Regex.Replace(lecteur.ReadToEnd(), "</w:p>|<w:br/>", "\n", RegexOptions.None, TimeSpan.FromSeconds(5));
+        return Regex.Replace(xml, "<[^>]+>", string.Empty, RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2011', '-').Replace("&amp;", "&", StringComparison.Ordinal);
+    }
+}
