@@ -72,13 +72,31 @@ internal sealed class CompteDeLActe
             Completer(collective, "montantDeclare", ((ObjetActe)donnees[Solde])["totalDeclare"]);
         }
 
-        if (donnees["caution"] is ObjetActe caution && caution["nom"] is TexteActe nom
-            && decompte.ParDebiteur.FirstOrDefault(d => string.Equals(d.Nom, nom.Valeur, StringComparison.Ordinal)) is { } part)
+        if (donnees["caution"] is ObjetActe caution && caution["nom"] is TexteActe nom)
         {
-            Completer(caution, "montantReclame", part.Montant);
+            var engagement = Compte.Demande.Debiteurs.FirstOrDefault(d => string.Equals(d.Nom, nom.Valeur, StringComparison.Ordinal));
+            Completer(caution, "plafond", ValeurActe.Nombre(engagement?.Plafond));
+            Completer(caution, "montantReclame", ValeurActe.Nombre(decompte.ParDebiteur.FirstOrDefault(d => string.Equals(d.Nom, nom.Valeur, StringComparison.Ordinal))?.Montant));
         }
 
+        Intituler(donnees, Compte.Titres.LastOrDefault(t => t.EstDebout)?.Titre);
         Payer(donnees, decompte);
+    }
+
+    // The title that the facts give: « Ordonnance d’injonction de payer du 2 septembre 2026 ».
+    private static void Intituler(ObjetActe donnees, TitreDecompte? titre)
+    {
+        if (titre is null)
+        {
+            return;
+        }
+
+        var objet = donnees["titre"] as ObjetActe ?? new ObjetActe();
+        var nature = titre.Libelle.Replace($" du {TexteFrancais.DateLongue(titre.Date)}", string.Empty, StringComparison.Ordinal);
+        Completer(objet, "nature", char.ToLowerInvariant(nature[0]) + nature[1..]);
+        Completer(objet, "date", titre.Date);
+        Completer(objet, "signification", ValeurActe.Jour(titre.SignifieLe));
+        donnees["titre"] = objet;
     }
 
     // What was answered, or what a fact says, comes before what is computed.

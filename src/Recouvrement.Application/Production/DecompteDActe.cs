@@ -12,11 +12,13 @@ internal sealed class DecompteDActe
 {
     private readonly DemandeDecompte demande;
     private readonly Decompte decompte;
+    private readonly IReadOnlyList<string> reserves;
     private readonly Dictionary<string, string> noms;
 
     public DecompteDActe(DecompteDuDossier compte, Decompte decompte)
     {
         demande = compte.Demande;
+        reserves = compte.Reserves;
         this.decompte = decompte;
         noms = demande.Creances.ToDictionary(c => c.Id, c => c.Parent is { } parent ? $"{c.Libelle} ({parent})" : c.Libelle, StringComparer.Ordinal);
         foreach (var somme in decompte.Principal.Concat(decompte.Accessoires).Concat(decompte.Depens))
@@ -93,7 +95,7 @@ internal sealed class DecompteDActe
     };
 
     // Costs left out have their own table.
-    private IEnumerable<string> Avertis() => decompte.Avertissements.Where(a => a.Code is not "frais-non-comptes").Select(a => a.Message);
+    private IEnumerable<string> Avertis() => reserves.Concat(decompte.Avertissements.Where(a => a.Code is not "frais-non-comptes").Select(a => a.Message)).Distinct(StringComparer.Ordinal);
 
     private static ValeurActe Liste(IEnumerable<ObjetActe> lignes) => ValeurActe.Liste(lignes);
 
@@ -111,6 +113,11 @@ internal sealed class DecompteDActe
     private static string Version(string id) =>
         DateOnly.TryParseExact(id, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour) ? TexteFrancais.DateCourte(jour) : id;
 
+    private string? Titre(string? id) => demande.Titres.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal))?.Libelle;
+
+    // The name of the text is enough on a line; where it was published is in the table of rates.
+    private static string? Source(LigneInteret l) => l is { Serie: not null, Source: { } source } ? source.Split(" ; ")[0] : l.Source;
+
     private string Nom(string id) => noms.GetValueOrDefault(id, id);
 
     private ValeurActe Sommes(IEnumerable<LigneSomme> lignes) => Liste(lignes.Select(l => new ObjetActe
@@ -120,7 +127,7 @@ internal sealed class DecompteDActe
         ["montant"] = l.Montant,
         ["deduit"] = l.Avoirs + l.Impute,
         ["reste"] = l.Reste,
-        ["fondement"] = InteretsDActe.Insecable(l.Article) + (l.Titre is { } titre ? ", " + titre : string.Empty),
+        ["fondement"] = InteretsDActe.Insecable(l.Article) + (Titre(l.Titre) is { } titre ? ", " + titre : string.Empty),
     }));
 
     private ObjetActe Interet(LigneInteret l) => new()
@@ -134,7 +141,7 @@ internal sealed class DecompteDActe
         ["taux"] = l.Taux,
         ["majoration"] = l.Majoration,
         ["montant"] = l.Montant,
-        ["fondement"] = InteretsDActe.Insecable(l.Article) + (l.Source is { } source ? "\u00A0; " + source : string.Empty),
+        ["fondement"] = InteretsDActe.Insecable(l.Article) + (Source(l) is { } source ? "\u00A0; " + source : string.Empty),
     };
 
     private static ObjetActe Frais(LigneFrais f) => new()

@@ -16,6 +16,7 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
     public ObjetActe Composer(ProvisionInterets? provision)
     {
         var aEchoir = AEchoir().Sum(c => c.Montant);
+        var part = Part();
         return new ObjetActe
         {
             ["arrete"] = decompte.ArreteAu,
@@ -39,6 +40,9 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
             ["provisionInterets"] = ValeurActe.Nombre(provision?.Montant),
             ["interetsParJour"] = ValeurActe.Nombre(decompte.InteretJournalier.Montant),
             ["total"] = decompte.Total,
+            ["limite"] = ValeurActe.Nombre(part?.Montant),
+            ["limiteMotif"] = part?.Explication.TrimEnd('.'),
+            ["reclame"] = part?.Montant ?? decompte.Total,
             ["totalAvecProvision"] = ValeurActe.Nombre(decompte.Total + provision?.Montant),
             ["aEchoir"] = aEchoir,
             ["totalDeclare"] = decompte.Total + aEchoir,
@@ -118,6 +122,10 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
             yield return ("Frais et dépens", Reste(Poste.Frais));
         }
     }
+
+    // A joint debtor owes his share, a guarantor up to his cap: nobody is asked for what another owes. Null when he owes all.
+    private DuParDebiteur? Part() => decompte.ParDebiteur.FirstOrDefault(d =>
+        string.Equals(d.Nom, compte.Debiteur.Identite.Affichage, StringComparison.Ordinal) && d.Montant < decompte.Total);
 
     private IEnumerable<Creance> AEchoir() => dossier.Creances.Where(c => c.Exigibilite > decompte.ArreteAu);
 

@@ -28,7 +28,7 @@ public sealed class InjonctionDePayerTests
             new ObjetActe { ["reference"] = "F-2", ["libelle"] = "Pose", ["dateFacture"] = new DateOnly(2026, 2, 1), ["echeance"] = new DateOnly(2026, 3, 31), ["montant"] = 200.80m }),
         ["solde"] = new ObjetActe
         {
-            ["arrete"] = new DateOnly(2026, 9, 14), ["principal"] = 1200.80m, ["interets"] = 0m, ["total"] = 1200.80m,
+            ["arrete"] = new DateOnly(2026, 9, 14), ["principal"] = 1200.80m, ["interets"] = 0m, ["total"] = 1200.80m, ["reclame"] = 1200.80m,
             ["postes"] = ValeurActe.Liste(new ObjetActe { ["libelle"] = "Principal", ["fondement"] = "C. civ. 1103", ["montant"] = 1200.80m }),
         },
         ["fondement"] = "Le débiteur a commandé et reçu les marchandises.",

@@ -72,7 +72,8 @@ public sealed class SommesDesActesTests
         final.Refus.ShouldNotBeNull().ShouldStartWith("Le décompte ne peut pas être arrêté au 1er janvier 2031");
         final.Manques[0].ShouldEndWith("(Dossier, Décompte)");
         var texte = Texte(projet.Octets.ShouldNotBeNull());
-        texte.ShouldContain("paiement de la somme de [à compléter : total réclamé]");
+        texte.ShouldContain("paiement de la somme de [à compléter : somme réclamée à ce débiteur]");
+        texte.ShouldContain("TOTAL\n[à compléter : total réclamé]");
         texte.ShouldNotContain("Total en principal\n1 234,56");
     }
 
@@ -153,6 +154,43 @@ public sealed class SommesDesActesTests
         texte.ShouldContain("le 30 juin 2026, la somme de cinq cents euros (500,00 €), par virement");
         texte.ShouldContain("à hauteur de 59,59 € sur les intérêts, à hauteur de 440,41 € sur le principal");
         texte.ShouldContain("Il reste dû, au 15 septembre 2026, la somme de 814,92 €");
+    }
+
+    // C. civ. 1309: a joint debtor owes his share. 40 % of 1 234,56 €.
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Requete_ContreUnDebiteurConjoint_NeReclameQueSaPart(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var (anne, dossier) = await OuvrirAsync(banc);
+        await banc.FaitAsync(
+            anne, dossier, null, FaitsDuCompte.EngagementDeclare, new DateOnly(2026, 1, 5), await DebiteurAsync(banc, anne, dossier),
+            Donnees.De(("mode", Valeur.De("conjoint")), ("part", Valeur.De(40m))));
+
+        var texte = await ApercuAsync(banc, anne, await RequeteAsync(banc, anne, dossier));
+
+        texte.ShouldContain("paiement de la somme de 493,82 €");
+        texte.ShouldContain("DIRE que la somme mise à la charge de Bâtiments du Nord n’excédera pas 493,82 € (Tenu de sa part, 40,00 %).");
+    }
+
+    // CPCE R211-1 3°: principal, interest run and a month to come, apart. Nothing of the title is typed again.
+    // 1 234,56 × 2,62 × 121 / 36 500 = 10,72 from 2 March to 30 June; × 2,75 × 77 / 36 500 = 7,16 to 15 September;
+    // × 2,75 × 30 / 36 500 = 2,79 from 16 September to 15 October.
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Mandat_NommeLeTitreDesFaits_EtAjouteLaProvisionDUnMoisAuTotal(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var (anne, dossier) = await OuvrirAsync(banc);
+        await InteretsAsync(banc, anne, dossier, new DateOnly(2026, 3, 1), ("nature", Valeur.De("legal")), ("depart", Valeur.De("mise-en-demeure")), ("le", Valeur.De(new DateOnly(2026, 3, 1))));
+        var requete = await RequeteAsync(banc, anne, dossier);
+        await banc.FaitAsync(anne, dossier, requete.Procedure, "ordonnance-rendue", new DateOnly(2026, 8, 1), donnees: Donnees.De(("montant", Valeur.De(1234.56m))));
+        await banc.FaitAsync(anne, dossier, requete.Procedure, "ordonnance-signifiee", new DateOnly(2026, 8, 10), requete.Debiteur, Donnees.De(("mode", Valeur.De("personne"))));
+
+        var texte = await ApercuAsync(banc, anne, requete with { Acte = "mandat-saisie-attribution" });
+
+        texte.ShouldContain("ordonnance d’injonction de payer [à compléter : auteur du titre (« du tribunal judiciaire de … »)] du 1er août 2026, signifié(e) le 10 août 2026");
+        texte.ShouldContain("Intérêts au taux légal, du 02/03/2026 au 15/09/2026, à 2,62 % puis 2,75 % l’an\n17,88 €");
+        texte.ShouldContain("TOTAL\n1 252,44 €");
+        texte.ShouldContain("(article R. 211-1, 3°)\n2,79 €\nTOTAL, provision comprise\n1 255,23 €");
     }
 
     private static async Task<string> ApercuAsync(Banc banc, Acteur anne, DemandeActe demande)
