@@ -9,6 +9,7 @@ internal sealed class Classement
     private const int DocumentsEntreDeuxHeures = 256;
     private const float K1 = 1.2f;
     private const float B = 0.75f;
+    private const float PrimeDExactitude = 0.25f;
     private readonly TasDesMeilleurs _tas = new();
     private Colonnes _colonnes = new(1);
     private PlanDeRecherche _plan = PlanDeRecherche.Vide;
@@ -61,8 +62,8 @@ internal sealed class Classement
         return _plan.Annees is null || (jour > 0 && _plan.Annees.Contains(DateOnly.FromDayNumber(jour).Year));
     }
 
-    /// <summary>Takes a document that passed; true when the search is over. Frequencies come by term, 0 for a term not found.</summary>
-    public bool Prendre(int rang, ReadOnlySpan<float> frequences)
+    /// <summary>Takes a document that passed; true when the search is over. Frequencies come by term (see <see cref="Frequence"/>), 0 for a term not found.</summary>
+    public bool Prendre(int rang, ReadOnlySpan<byte> frequences)
     {
         Total++;
         Comptes.Compter(rang);
@@ -92,25 +93,27 @@ internal sealed class Classement
         return EstInterrompu;
     }
 
-    private double Cle(int rang, ReadOnlySpan<float> frequences) => _plan.Tri switch
+    private double Cle(int rang, ReadOnlySpan<byte> frequences) => _plan.Tri switch
     {
         TriDeRecherche.Pertinence => Note(rang, frequences),
         TriDeRecherche.DateDecroissante => _colonnes.Jours[rang],
         _ => _colonnes.Jours[rang] is > 0 and var jour ? -jour : double.NegativeInfinity,
     };
 
-    // BM25 over the weighted columns.
-    private float Note(int rang, ReadOnlySpan<float> frequences)
+    // BM25 over the weighted columns, and a little more for a word found in the very form asked.
+    private float Note(int rang, ReadOnlySpan<byte> frequences)
     {
         var usure = _usureFixe + (_usureParMot * _colonnes.Longueurs[rang]);
-        var note = 0f;
+        var (note, prime) = (0f, 0f);
         var raretes = _plan.Raretes;
         for (var t = 0; t < frequences.Length; t++)
         {
-            var f = frequences[t];
-            if (f > 0) note += raretes[t] * f * (K1 + 1) / (f + usure);
+            float f = Frequence.Nombre(frequences[t]);
+            if (f == 0) continue;
+            note += raretes[t] * f * (K1 + 1) / (f + usure);
+            if (Frequence.EstExacte(frequences[t])) prime += raretes[t] * PrimeDExactitude;
         }
 
-        return _plan.AuJour == 0 ? note : note * Fraicheur.Facteur(_plan.AuJour - _colonnes.Jours[rang]);
+        return prime + (_plan.AuJour == 0 ? note : note * Fraicheur.Facteur(_plan.AuJour - _colonnes.Jours[rang]));
     }
 }

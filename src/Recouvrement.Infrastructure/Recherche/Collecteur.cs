@@ -12,17 +12,13 @@ internal sealed unsafe class Collecteur : IDisposable
 {
     public const string Nom = "recueillir";
 
-    // Beyond so many occurrences a word says nothing more of a document.
-    private const int OccurrencesComptees = 250;
+    private const int OccurrencesLues = 250;
 
-    // corps, titre, parties, reference, meta
-    private static readonly float[] PoidsDesColonnes = [1f, 5f, 4f, 6f, 0f];
     private readonly GCHandle _poignee;
     private readonly Classement _classement;
     private PhraseDePlan[] _phrases = [];
-    private float[] _frequences = [];
+    private byte[] _frequences = [];
     private bool[]? _marques;
-    private PostingsEnCours? _liste;
 
     public Collecteur(SqliteConnection connexion, Classement classement)
     {
@@ -37,20 +33,17 @@ internal sealed unsafe class Collecteur : IDisposable
     /// <summary>The documents to come are judged and ranked.</summary>
     public void Classer(PlanDeRecherche plan)
     {
-        (_marques, _liste, Echec) = (null, null, null);
+        (_marques, Echec) = (null, null);
         _phrases = plan.Phrases;
-        _frequences = new float[plan.Raretes.Length];
+        _frequences = new byte[plan.Raretes.Length];
     }
 
     /// <summary>The documents to come are marked, by rank.</summary>
     public bool[] Marquer()
     {
-        (_liste, Echec) = (null, null);
+        Echec = null;
         return _marques = new bool[_classement.Capacite];
     }
-
-    /// <summary>The documents to come are written down with their frequency, whatever the rights: a list serves many searches.</summary>
-    public void Lister(PostingsEnCours liste) => (_marques, _liste, Echec) = (null, liste, null);
 
     public void Dispose() => _poignee.Free();
 
@@ -75,11 +68,7 @@ internal sealed unsafe class Collecteur : IDisposable
         var rowid = api->Rowid(ligne);
         if (rowid is < 0 or > int.MaxValue) return false;
         var rang = (int)rowid;
-        if (_liste is { } liste)
-        {
-            liste.Ajouter(rang, Meilleure(api, ligne));
-        }
-        else if (_marques is { } marques)
+        if (_marques is { } marques)
         {
             if (rang < marques.Length) marques[rang] = true;
         }
@@ -92,39 +81,36 @@ internal sealed unsafe class Collecteur : IDisposable
         return _classement.TropTard();
     }
 
-    // Of the several ways to find one term the best counts.
+    // The forms of one way to find a term add up; of several ways the best counts.
     private void Compter(Fts5Natif.Extension* api, void* ligne)
     {
         Array.Clear(_frequences);
+        var (variante, somme) = (-1, 0);
         for (var p = 0; p < _phrases.Length; p++)
         {
-            var terme = _phrases[p].Terme;
-            if (terme < 0) continue;
-            var frequence = Frequence(api, ligne, p);
-            if (frequence > _frequences[terme]) _frequences[terme] = frequence;
+            var phrase = _phrases[p];
+            if (phrase.Terme < 0) continue;
+            if (phrase.Variante != variante) (variante, somme) = (phrase.Variante, 0);
+            var occurrences = Occurrences(api, ligne, p);
+            if (phrase.Compte) somme += occurrences;
+            ref var frequence = ref _frequences[phrase.Terme];
+            frequence = Frequence.Ecrire(
+                Math.Max(Frequence.Nombre(frequence), somme), Frequence.EstExacte(frequence) || (phrase.EstExacte && occurrences > 0));
         }
     }
 
-    private static float Meilleure(Fts5Natif.Extension* api, void* ligne)
-    {
-        var meilleure = 0f;
-        for (var p = api->PhraseCount(ligne) - 1; p >= 0; p--) meilleure = Math.Max(meilleure, Frequence(api, ligne, p));
-        return meilleure;
-    }
-
-    private static float Frequence(Fts5Natif.Extension* api, void* ligne, int phrase)
+    private static int Occurrences(Fts5Natif.Extension* api, void* ligne, int phrase)
     {
         Fts5Natif.IterateurDePhrase i;
         int colonne, position;
-        var frequence = 0f;
-        var n = 0;
-        if (api->PhraseFirst(ligne, phrase, &i, &colonne, &position) != 0) return 0f;
-        while (colonne >= 0 && n++ < OccurrencesComptees)
+        var (somme, n) = (0, 0);
+        if (api->PhraseFirst(ligne, phrase, &i, &colonne, &position) != 0) return 0;
+        while (colonne >= 0 && n++ < OccurrencesLues)
         {
-            frequence += PoidsDesColonnes[colonne];
+            somme += Poids.DesColonnes[colonne];
             api->PhraseNext(ligne, &i, &colonne, &position);
         }
 
-        return frequence;
+        return somme;
     }
 }

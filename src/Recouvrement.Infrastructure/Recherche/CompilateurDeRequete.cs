@@ -6,16 +6,13 @@ using Recouvrement.Recherche.Requetes;
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>Turns a query, rights and options into a plan for one index file.</summary>
-internal sealed class CompilateurDeRequete(MemoireDIndex memoire, Func<string, IReadOnlyList<string>> racinesDuDebut)
+internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
 {
-    /// <summary>Exactness is judged on the best of these; deeper pages follow in their plain order.</summary>
-    public const int Rejuges = 200;
-
     private const int Profondeur = 10_000;
 
     public PlanDeRecherche Compiler(RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
     {
-        var expression = new ExpressionFts5(memoire, racinesDuDebut);
+        var expression = new ExpressionFts5(memoire);
         var positif = expression.Positif(requete.Groupes);
         var restreint = positif is null ? null : expression.Restreindre(positif, droits, options.DossierId);
         var enListes = positif is not null && string.Equals(positif, restreint, StringComparison.Ordinal) && expression.VautMieuxEnListes(requete);
@@ -34,7 +31,6 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire, Func<string, I
             Groupes = expression.Groupes,
             Phrases = [.. expression.Phrases],
             Raretes = [.. expression.Raretes],
-            FormesExactes = expression.FormesExactes,
             Filtres = Filtres(requete, droits, options),
             Dossier = options.DossierId,
             Jours = Jours(requete.Periode),
@@ -43,7 +39,7 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire, Func<string, I
             AnneeDemandee = options.Facettes.Contains(NomsDAttribut.Annee, StringComparer.Ordinal),
             Tri = options.Tri,
             AuJour = options.AuJour?.DayNumber ?? 0,
-            Gardes = voulus == 0 ? 0 : options.Tri == TriDeRecherche.Pertinence ? Math.Max(voulus, Rejuges) : voulus,
+            Gardes = voulus,
             Limite = options.Limite,
         };
     }

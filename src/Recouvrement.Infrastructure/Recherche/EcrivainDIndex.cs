@@ -23,7 +23,7 @@ internal sealed class EcrivainDIndex : IDisposable
         _connexion = connexion;
         _memoire = memoire;
         _lire = new(connexion, "SELECT rang, version, empreinte FROM documents WHERE id = ?1", 1);
-        _inserer = new(connexion, "INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)", 14);
+        _inserer = new(connexion, "INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)", 13);
         _changer = new(connexion,
             "UPDATE documents SET version = ?2, jour = ?3, a0 = ?4, a1 = ?5, a2 = ?6, a3 = ?7, a4 = ?8, a5 = ?9 WHERE rang = ?1", 9);
         _effacer = new(connexion, "DELETE FROM documents WHERE rang = ?1", 1);
@@ -86,7 +86,7 @@ internal sealed class EcrivainDIndex : IDisposable
         var rang = _memoire.NouveauRang();
         var at = ligne.Attributs;
         _inserer.Avec(rang, ligne.Id, ligne.Version, ligne.Dossier, ligne.Jour, d.Longueur, d.Empreinte,
-            at[0], at[1], at[2], at[3], at[4], at[5], d.Formes).Executer();
+            at[0], at[1], at[2], at[3], at[4], at[5]).Executer();
         var meta = string.Create(CultureInfo.InvariantCulture, $"{Meta.Dossier(ligne.Dossier)} {Meta.Portefeuille(d.Document.PortefeuilleId)}");
         _insererTexte.Avec(rang, d.Reference, d.Parties, d.Titre, d.Corps, meta).Executer();
         // Before the commit: whoever finds the rank in the index finds its row in memory.

@@ -1,30 +1,25 @@
-using System.Text;
 using Recouvrement.Recherche.Index;
 using Recouvrement.Recherche.Requetes;
 
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>Writes a query in FTS5's language, and notes what each phrase of it is for.</summary>
-internal sealed class ExpressionFts5(MemoireDIndex memoire, Func<string, IReadOnlyList<string>> racinesDuDebut)
+internal sealed class ExpressionFts5(MemoireDIndex memoire)
 {
-    // A prefix this short is searched as it is; a longer one may be longer than the stems of the words it begins.
-    private const int DebutToujoursGarde = 3;
-
     // With few documents to see, their portfolios are asked of the index itself instead of being checked row by row.
     private const int PortefeuillesDansLaRequete = 16;
     private const int PartVisible = 20;
     private readonly List<PhraseDePlan> _phrases = [];
     private readonly List<float> _raretes = [];
-    private readonly List<IReadOnlyList<string>> _formes = [];
+    private readonly Dictionary<MotDeRequete, MotDIndex> _mots = [];
+    private int _variantes;
 
     public IReadOnlyList<PhraseDePlan> Phrases => _phrases;
 
     public IReadOnlyList<float> Raretes => _raretes;
 
-    public IReadOnlyList<IReadOnlyList<string>> FormesExactes => _formes;
-
     /// <summary>Each term by itself, group by group, then those excluded.</summary>
-    public List<string> Listes { get; } = [];
+    public List<TermeDIndex> Listes { get; } = [];
 
     /// <summary>How many terms each group has.</summary>
     public List<int> Groupes { get; } = [];
@@ -60,14 +55,14 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire, Func<string, IReadOn
     {
         if (dossier is { } id)
         {
-            _phrases.Add(new PhraseDePlan(-1));
+            _phrases.Add(PhraseDePlan.Filtre);
             return $"{expression} AND \"{Meta.Dossier(id)}\"";
         }
 
         if (droits.VoitTout || droits.Portefeuilles.Count is 0 or > PortefeuillesDansLaRequete) return expression;
         var visibles = droits.Portefeuilles.Sum(p => (long)DuPortefeuille(p));
         if (visibles * PartVisible > memoire.Documents) return expression;
-        foreach (var _ in droits.Portefeuilles) _phrases.Add(new PhraseDePlan(-1));
+        foreach (var _ in droits.Portefeuilles) _phrases.Add(PhraseDePlan.Filtre);
         return $"{expression} AND ({string.Join(" OR ", droits.Portefeuilles.Select(p => $"\"{Meta.Portefeuille(p)}\""))})";
     }
 
@@ -82,26 +77,17 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire, Func<string, IReadOn
         {
             rang = _raretes.Count;
             _raretes.Add(Rarete(Documents(terme)));
-            _formes.Add(terme.EstPrefixe ? [] : [.. terme.Variantes[^1].Select(m => m.Forme).Where(f => !Recouvrement.Recherche.Analyse.MotsVides.Contient(f))]);
         }
 
-        var phrases = new List<string>();
-        foreach (var variante in terme.Variantes)
+        List<IReadOnlyList<MotDIndex>> variantes = [.. terme.Variantes.Select(v => (IReadOnlyList<MotDIndex>)[.. v.Select(m => Mot(m))])];
+        if (terme.EstPrefixe)
         {
-            _phrases.Add(new PhraseDePlan(rang));
-            phrases.Add(Phrase(variante, terme.EstPrefixe));
+            // A beginning is compared with forms as they stand.
+            for (var v = 0; v < variantes.Count; v++)
+                variantes[v] = [.. variantes[v].SkipLast(1), new MotDIndex([terme.Variantes[v][^1].Forme], [], long.MaxValue)];
         }
 
-        if (terme.EstPrefixe && terme.Variantes is [[var seul]] && seul.Forme.Length > DebutToujoursGarde)
-        {
-            foreach (var racine in racinesDuDebut(seul.Forme))
-            {
-                _phrases.Add(new PhraseDePlan(rang));
-                phrases.Add($"\"{racine}\"");
-            }
-        }
-
-        var tout = phrases.Count == 1 ? phrases[0] : "(" + string.Join(" OR ", phrases) + ")";
+        var tout = "(" + string.Join(" OR ", variantes.SelectMany(v => Facons(v, terme.EstPrefixe, rang))) + ")";
         var expression = terme.Champ switch
         {
             ChampDeRecherche.Reference => $"{{reference}} : {tout}",
@@ -109,34 +95,46 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire, Func<string, IReadOn
             ChampDeRecherche.Titre => $"{{titre}} : {tout}",
             _ => tout,
         };
-        Listes.Add(expression);
+        Listes.Add(new TermeDIndex(expression, terme.Champ, variantes, terme.EstPrefixe));
         return expression;
     }
+
+    private MotDIndex Mot(MotDeRequete mot)
+    {
+        if (!_mots.TryGetValue(mot, out var trouve)) _mots[mot] = trouve = memoire.Lexique.Trouver(mot);
+        return trouve;
+    }
+
+    // The very form apart from the others, so that finding it can be told.
+    private List<string> Facons(IReadOnlyList<MotDIndex> mots, bool prefixe, int rang)
+    {
+        var variante = _variantes++;
+        var exacte = Phrase(mots.Select(m => m.Exacts), prefixe);
+        _phrases.Add(new PhraseDePlan(rang, variante, Compte: true, EstExacte: !prefixe));
+        if (mots.All(m => m.Autres.Length == 0)) return [exacte];
+        if (mots is [var seul])
+        {
+            _phrases.Add(new PhraseDePlan(rang, variante, Compte: true, EstExacte: false));
+            return [exacte, Phrase([seul.Autres], prefixe)];
+        }
+
+        _phrases[^1] = _phrases[^1] with { Compte = false };
+        _phrases.Add(new PhraseDePlan(rang, variante, Compte: true, EstExacte: false));
+        return [exacte, Phrase(mots.Select(m => m.Exacts.Concat(m.Autres)), prefixe)];
+    }
+
+    private static string Phrase(IEnumerable<IEnumerable<string>> mots, bool prefixe) =>
+        "\"" + string.Join(' ', mots.Select(m => string.Join(" +", m))) + (prefixe ? "\" *" : "\"");
 
     private static bool EstSimple(Terme t) => t is { EstPrefixe: false, Champ: ChampDeRecherche.Tous, Variantes: [[_]] };
 
     private long Documents(GroupeDeTermes groupe) => groupe.Termes.Sum(t => (long)Documents(t));
 
-    private string Phrase(IReadOnlyList<MotDeRequete> mots, bool prefixe)
-    {
-        var b = new StringBuilder("\"");
-        for (var i = 0; i < mots.Count; i++)
-        {
-            if (i > 0) b.Append(' ');
-            // A beginning is compared with stems as they stand: stemming it would only lose it.
-            if (prefixe && i == mots.Count - 1) b.Append(mots[i].Forme);
-            else b.AppendJoin(" +", memoire.Lexique.Racines(mots[i].Racine, mots[i].RacineNue));
-        }
-
-        return b.Append(prefixe ? "\" *" : "\"").ToString();
-    }
-
     // Of a phrase, its rarest word; of several ways to say, their sum.
     private int Documents(Terme terme)
     {
         var inconnu = (int)(memoire.Documents / 10_000) + 1;
-        var somme = terme.Variantes.Sum(v => (long)v.Min(m =>
-            memoire.Lexique.Racines(m.Racine, m.RacineNue).Sum(r => (long)(memoire.Lexique.Documents(r) ?? inconnu))));
+        var somme = terme.Variantes.Sum(v => v.Min(m => Mot(m).Documents is > 0 and var n ? n : inconnu));
         return (int)Math.Min(somme, Math.Max(1, memoire.Documents));
     }
 

@@ -6,7 +6,7 @@ internal sealed class Fusion
     private readonly CurseurDePostings[] _curseurs;
     private readonly int[] _finsDeGroupe;
     private readonly int _premierExclu;
-    private readonly float[] _frequences;
+    private readonly byte[] _frequences;
     private readonly Classement _classement;
 
     /// <summary>The lists come group by group, those of the excluded terms last; <paramref name="groupes"/> says how many each group has.</summary>
@@ -16,7 +16,7 @@ internal sealed class Fusion
         _finsDeGroupe = new int[groupes.Count];
         for (var g = 0; g < groupes.Count; g++) _finsDeGroupe[g] = (g == 0 ? 0 : _finsDeGroupe[g - 1]) + groupes[g];
         _premierExclu = _finsDeGroupe.Length == 0 ? 0 : _finsDeGroupe[^1];
-        _frequences = new float[_premierExclu];
+        _frequences = new byte[_premierExclu];
         _classement = classement;
     }
 
@@ -33,7 +33,7 @@ internal sealed class Fusion
         foreach (var rang in rangs)
         {
             if (!EstVoulu(rang) || EstExclu(rang) || !_classement.EstVivant(rang) || !_classement.Passe(rang)) continue;
-            for (var i = 0; i < _premierExclu; i++) _frequences[i] = _curseurs[i].Rang == rang ? _curseurs[i].Frequence : 0f;
+            for (var i = 0; i < _premierExclu; i++) _frequences[i] = _curseurs[i].Rang == rang ? _curseurs[i].Frequence : (byte)0;
             if (_classement.Prendre(rang, _frequences) || _classement.TropTard()) return;
         }
     }
@@ -74,7 +74,7 @@ internal sealed class Fusion
         {
             if (!EstExclu(cible) && _classement.EstVivant(cible) && _classement.Passe(cible))
             {
-                for (var i = 0; i < _premierExclu; i++) _frequences[i] = _curseurs[i].Rang == cible ? _curseurs[i].Frequence : 0f;
+                for (var i = 0; i < _premierExclu; i++) _frequences[i] = _curseurs[i].Rang == cible ? _curseurs[i].Frequence : (byte)0;
                 if (_classement.Prendre(cible, _frequences)) return;
             }
 

@@ -8,16 +8,12 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class LecteurDIndex : IDisposable
 {
     private const int RangsVoisins = 400;
-    private const int RacinesAuPlus = 200;
-    private const float PrimeDExactitude = 0.25f;
     private readonly SqliteConnection _connexion;
     private readonly MemoireDIndex _memoire;
     private readonly Collecteur _collecteur;
+    private readonly LecteurDeListes _listes;
     private readonly CommandePreparee _chercher;
-    private readonly CommandePreparee _lister;
     private readonly CommandePreparee _parmi;
-    private readonly CommandePreparee _formes;
-    private readonly CommandePreparee _racines;
     private readonly CommandePreparee _mots;
 
     public LecteurDIndex(SqliteConnection connexion, MemoireDIndex memoire)
@@ -25,14 +21,12 @@ internal sealed class LecteurDIndex : IDisposable
         _connexion = connexion;
         _memoire = memoire;
         _collecteur = new Collecteur(connexion, Classement);
+        _listes = new LecteurDeListes(connexion, memoire);
         _chercher = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND {Collecteur.Nom}(textes) LIMIT 1", 1);
-        _lister = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND rowid > ?2 AND {Collecteur.Nom}(textes) LIMIT 1", 2);
         _parmi = new(connexion, $"SELECT 1 FROM textes WHERE textes MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 AND {Collecteur.Nom}(textes) LIMIT 1", 3);
-        _formes = new(connexion, "SELECT formes FROM documents WHERE rang = ?1", 1);
-        _racines = new(connexion, "SELECT racine FROM lexique WHERE forme >= ?1 AND forme < ?2 ORDER BY documents DESC, forme", 2);
         _mots = new(connexion,
             "SELECT forme, racine, coalesce(graphie, forme), documents FROM lexique WHERE forme >= ?1 AND forme < ?2 AND length(forme) BETWEEN ?3 AND ?4 ORDER BY documents DESC, forme LIMIT ?5", 5);
-        Compilateur = new CompilateurDeRequete(memoire, RacinesDuDebut);
+        Compilateur = new CompilateurDeRequete(memoire);
     }
 
     public Classement Classement { get; } = new();
@@ -73,9 +67,7 @@ internal sealed class LecteurDIndex : IDisposable
             }
         }
 
-        var meilleurs = Classement.Meilleurs();
-        if (plan.Tri == Recouvrement.Recherche.Index.TriDeRecherche.Pertinence) Rejuger(meilleurs, plan);
-        return meilleurs;
+        return Classement.Meilleurs();
     }
 
     /// <summary>Words that begin so, most frequent first.</summary>
@@ -89,11 +81,9 @@ internal sealed class LecteurDIndex : IDisposable
 
     public void Dispose()
     {
+        _listes.Dispose();
         _chercher.Dispose();
-        _lister.Dispose();
         _parmi.Dispose();
-        _formes.Dispose();
-        _racines.Dispose();
         _mots.Dispose();
         _connexion.Dispose();
         // After the connection: until then native code may still call it.
@@ -123,10 +113,10 @@ internal sealed class LecteurDIndex : IDisposable
     }
 
     // Only lists in memory: reading one for the sake of ten documents would cost more than it saves.
-    private List<Postings>? Connues(IReadOnlyList<string> expressions)
+    private List<Postings>? Connues(IReadOnlyList<TermeDIndex> termes)
     {
-        if (expressions.Any(e => _memoire.Postings.Chercher(e) is null)) return null;
-        return [.. expressions.Select(Liste)];
+        if (termes.Any(t => _memoire.Postings.Chercher(t.Cle) is null)) return null;
+        return [.. termes.Select(Liste)];
     }
 
     private void Commencer() => Classement.Commencer(_memoire.Colonnes, _memoire.LongueurMoyenne);
@@ -138,51 +128,14 @@ internal sealed class LecteurDIndex : IDisposable
     }
 
     // From memory when it is there, and only what was written since from the index.
-    private Postings Liste(string expression)
+    private Postings Liste(TermeDIndex terme)
     {
-        var jusquA = _memoire.DernierRang;
-        var connue = _memoire.Postings.Chercher(expression);
-        if (connue is not null && connue.JusquA >= jusquA) return connue;
-        var enCours = connue is null ? new PostingsEnCours() : new PostingsEnCours(connue);
-        _collecteur.Lister(enCours);
-        Lancer(_lister.Avec(expression, connue?.JusquA ?? 0));
-        // Documents committed after the rank was noted may be in part there: the next reading takes them all again.
-        var liste = enCours.Finir(jusquA);
-        if (!Classement.EstInterrompu && liste.Dernier <= jusquA) _memoire.Postings.Garder(expression, liste);
+        var connue = _memoire.Postings.Chercher(terme.Cle);
+        var liste = _listes.Lire(terme, connue);
+        if (!ReferenceEquals(liste, connue)) _memoire.Postings.Garder(terme.Cle, liste);
         return liste;
     }
 
     // The first string after all those that begin so.
     private static string Suivant(string debut) => debut + "\uFFFF";
-
-    // Stems shorter than the beginning asked (« créanci » for creancier*): the index cannot find them by their beginning.
-    private List<string> RacinesDuDebut(string debut)
-    {
-        var racines = new List<string>();
-        using var lecteur = _racines.Avec(debut, Suivant(debut)).Lire();
-        while (lecteur.Read() && racines.Count < RacinesAuPlus)
-        {
-            var racine = lecteur.GetString(0);
-            if (!racine.StartsWith(debut, StringComparison.Ordinal) && !racines.Contains(racine, StringComparer.Ordinal)) racines.Add(racine);
-        }
-
-        return racines;
-    }
-
-    private void Rejuger(List<(double Cle, long Id, int Rang)> meilleurs, PlanDeRecherche plan)
-    {
-        if (plan.FormesExactes.All(f => f.Count == 0)) return;
-        var rejuges = Math.Min(meilleurs.Count, CompilateurDeRequete.Rejuges);
-        for (var i = 0; i < rejuges; i++)
-        {
-            if (_formes.Avec(meilleurs[i].Rang).Valeur() is not byte[] formes) continue;
-            var prime = 0f;
-            for (var t = 0; t < plan.FormesExactes.Count; t++)
-                if (plan.FormesExactes[t] is { Count: > 0 } voulues && voulues.All(f => FiltreDeFormes.Contient(formes, f)))
-                    prime += plan.Raretes[t] * PrimeDExactitude;
-            meilleurs[i] = meilleurs[i] with { Cle = meilleurs[i].Cle + prime };
-        }
-
-        meilleurs.Sort(0, rejuges, Comparer<(double Cle, long Id, int Rang)>.Create(TasDesMeilleurs.Comparer));
-    }
 }

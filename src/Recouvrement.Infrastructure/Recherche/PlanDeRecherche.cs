@@ -16,7 +16,7 @@ internal sealed record PlanDeRecherche
     /// <summary>
     /// The same asked list by list, when that is the better way; null otherwise. Group by group, then the excluded terms.
     /// </summary>
-    public IReadOnlyList<string>? Listes { get; init; }
+    public IReadOnlyList<TermeDIndex>? Listes { get; init; }
 
     /// <summary>How many of <see cref="Listes"/> each group has; what is left over is excluded.</summary>
     public IReadOnlyList<int> Groupes { get; init; } = [];
@@ -28,16 +28,13 @@ internal sealed record PlanDeRecherche
     public string? ExpressionDuDossier { get; init; }
 
     /// <summary>The same list by list, when each term is one word; null otherwise.</summary>
-    public IReadOnlyList<string>? ListesDuDossier { get; init; }
+    public IReadOnlyList<TermeDIndex>? ListesDuDossier { get; init; }
 
     /// <summary>What each phrase of <see cref="Expression"/> is worth, in their order.</summary>
     public PhraseDePlan[] Phrases { get; init; } = [];
 
     /// <summary>The weight of each term (its rarity); the phrases of one term are as many ways to find it.</summary>
     public float[] Raretes { get; init; } = [];
-
-    /// <summary>For each term, the exact forms that rank a document above; empty when there is none to look for.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> FormesExactes { get; init; } = [];
 
     /// <summary>Rights first, then the other filters by value.</summary>
     public required FiltreParCode[] Filtres { get; init; }
@@ -72,8 +69,15 @@ internal sealed record PlanDeRecherche
     public PlanDeRecherche AuPremier() => this with { ArreterAuPremier = true, Gardes = 0 };
 }
 
-/// <summary>A phrase of an expression: the term it finds; -1 for what only filters.</summary>
-internal readonly record struct PhraseDePlan(int Terme);
+/// <summary>A phrase of an expression.</summary>
+/// <param name="Terme">The term it finds; -1 for what only filters.</param>
+/// <param name="Variante">Which way to find that term: a number of its own in the whole expression.</param>
+/// <param name="Compte">Its occurrences are counted; otherwise it only tells exactness.</param>
+/// <param name="EstExacte">It is in the very form asked.</param>
+internal readonly record struct PhraseDePlan(int Terme, int Variante, bool Compte, bool EstExacte)
+{
+    public static PhraseDePlan Filtre { get; } = new(-1, -1, false, false);
+}
 
 /// <summary>The codes of an attribute that pass; a code given after the plan was made does not.</summary>
 internal readonly record struct FiltreParCode(int Attribut, bool[] Permis);

@@ -2,9 +2,9 @@ namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>
 /// The documents where something stands, and how often. Never changed once made: removed documents are told by the columns,
-/// documents written since by asking the index for the ranks above <paramref name="JusquA"/>.
+/// documents written since stand in segments whose origin is above <paramref name="Origine"/>.
 /// </summary>
-internal sealed record Postings(byte[] Octets, Saut[] Sauts, int Nombre, int Dernier, int JusquA)
+internal sealed record Postings(byte[] Octets, Saut[] Sauts, int Nombre, int Dernier, long Origine)
 {
     public CurseurDePostings Lire() => new(Octets, Sauts);
 }

@@ -22,17 +22,17 @@ internal sealed class PostingsEnCours
 
     public int Nombre { get; private set; }
 
-    public void Ajouter(int rang, float frequence)
+    public void Ajouter(int rang, byte frequence)
     {
         if (_longueur + 6 > _octets.Length) Array.Resize(ref _octets, _octets.Length * 2);
         var ecart = rang - _dernier;
         for (; ecart >= 0x80; ecart >>= 7) _octets[_longueur++] = (byte)(0x80 | (ecart & 0x7F));
         _octets[_longueur++] = (byte)ecart;
-        _octets[_longueur++] = (byte)Math.Min(255f, frequence);
+        _octets[_longueur++] = frequence;
         _dernier = rang;
         if (++Nombre % EntreDeuxSauts == 0) _sauts.Add(new Saut(rang, _longueur));
     }
 
-    /// <summary>The list, good for every document up to this rank.</summary>
-    public Postings Finir(int jusquA) => new(_octets[.._longueur], [.. _sauts], Nombre, _dernier, jusquA);
+    /// <summary>The list, good for every document of the segments up to this origin.</summary>
+    public Postings Finir(long origine) => new(_octets[.._longueur], [.. _sauts], Nombre, _dernier, origine);
 }

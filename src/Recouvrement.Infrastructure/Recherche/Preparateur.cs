@@ -7,19 +7,16 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>Analyses documents for the index. Keeps its buffers: one instance per thread.</summary>
 internal sealed class Preparateur
 {
-    // Longer forms are noise, and every number would make the lexicon endless: only years and article numbers are kept.
-    private const int FormeMaximale = 30;
+    // Every number would make the lexicon endless: only years and article numbers are kept.
     private const int NombreMaximal = 4;
     private readonly Analyseur _analyseur = new();
     private readonly List<Jeton> _jetons = [];
     private readonly StringBuilder _termes = new();
-    private readonly HashSet<string> _formes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), string> _mots = [];
     private int _longueur;
 
     public DocumentPrepare Preparer(DocumentAIndexer document)
     {
-        _formes.Clear();
         _mots.Clear();
         _longueur = 0;
         var reference = Termes(document.Reference);
@@ -33,7 +30,7 @@ internal sealed class Preparateur
         h.Ajouter(titre);
         h.Ajouter(corps);
         return new DocumentPrepare(document, reference, parties, titre, corps, _longueur, unchecked((long)h.Valeur),
-            FiltreDeFormes.Construire(_formes), [.. _mots.Select(m => new EntreeDeLexique(m.Key.Item1, m.Key.Item2, m.Value))]);
+            [.. _mots.Select(m => new EntreeDeLexique(m.Key.Item1, m.Key.Item2, m.Value))]);
     }
 
     private string Termes(string texte)
@@ -45,8 +42,7 @@ internal sealed class Preparateur
             if (_termes.Length > 0) _termes.Append(' ');
             if (jeton.EstPrincipal) _longueur++;
             else _termes.Append(JetonneurDIndex.Colocalise);
-            _termes.Append(jeton.Racine);
-            if (jeton.Genre is GenreDeJeton.Mot && !MotsVides.Contient(jeton.Forme)) _formes.Add(jeton.Forme);
+            _termes.Append(TermeEcrit.De(jeton.Forme, jeton.Racine, jeton.RacineNue));
             if (EstDuLexique(jeton)) _mots.TryAdd((jeton.Forme, jeton.Racine), Graphie(texte, jeton));
         }
 
@@ -55,10 +51,10 @@ internal sealed class Preparateur
 
     private static bool EstDuLexique(Jeton jeton) => jeton.Genre switch
     {
-        GenreDeJeton.Mot => jeton.Forme.Length is > 1 and <= FormeMaximale,
+        GenreDeJeton.Mot => jeton.Forme.Length > 1,
         GenreDeJeton.Nombre => jeton.Forme.Length <= NombreMaximal && jeton.Forme.All(char.IsAsciiDigit),
         // A compound that analysis stems is a word like another; a reference is not.
-        GenreDeJeton.Ensemble => jeton.Forme.Length <= FormeMaximale && jeton.Forme.All(char.IsLetter),
+        GenreDeJeton.Ensemble => jeton.Forme.All(char.IsLetter) && string.Equals(jeton.RacineNue, Racinisateur.Raciner(jeton.Forme), StringComparison.Ordinal),
         _ => false,
     };
 

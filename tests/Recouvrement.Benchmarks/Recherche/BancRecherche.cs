@@ -8,85 +8,102 @@ namespace Recouvrement.Benchmarks.Recherche;
 
 /// <summary>
 /// Full-text search on 300,000 papers (RECOUVREMENT_BANC_DOCUMENTS sets another number), rights on half the portfolios, top 20
-/// with snippets: indexing, size, memory, each class of queries alone, then while a writer indexes.
+/// with snippets: indexing, size, memory, each class of queries alone, then while a writer indexes. RECOUVREMENT_BANC_DOSSIER names
+/// a folder where the index and its texts are kept, and found again by the next run.
 /// </summary>
 internal sealed class BancRecherche : IBanc
 {
+    private const int Debuts = 200;
+    private static readonly DroitsDeRecherche Droits = DroitsDeRecherche.Sur(Enumerable.Range(0, Corpus.Portefeuilles / 2).Select(p => (long)p));
+
     public string Nom => "recherche";
 
     public Task Executer(TextWriter sortie)
     {
         var documents = int.TryParse(Environment.GetEnvironmentVariable("RECOUVREMENT_BANC_DOCUMENTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 300_000;
-        var dossier = Directory.CreateTempSubdirectory("banc-recherche-").FullName;
+        var garde = Environment.GetEnvironmentVariable("RECOUVREMENT_BANC_DOSSIER");
+        var dossier = garde is null ? Directory.CreateTempSubdirectory("banc-recherche-").FullName : Directory.CreateDirectory(garde).FullName;
         try
         {
-            using var textes = new TextesSurDisque(Path.Combine(dossier, "textes"), documents);
-            using var index = new IndexFts5(Path.Combine(dossier, "index"), textes, TimeProvider.System);
-            Remplir(sortie, index, textes, documents);
-            var classes = new ClassesDeRequetes(documents).Toutes().ToList();
-            foreach (var classe in classes) Mesurer(sortie, index, classe, documents, string.Empty);
-            Memoire(sortie, "memory while serving", "300");
-            PendantLesEcritures(sortie, index, classes, documents);
+            Mesurer(new TableauDeMesures(sortie), dossier, documents);
         }
         finally
         {
-            Directory.Delete(dossier, recursive: true);
+            if (garde is null) Directory.Delete(dossier, recursive: true);
         }
 
         return Task.CompletedTask;
     }
 
-    private static void Remplir(TextWriter sortie, IndexFts5 index, TextesSurDisque textes, int documents)
+    private static void Mesurer(TableauDeMesures table, string dossier, int documents)
+    {
+        using var textes = new TextesSurDisque(Path.Combine(dossier, "textes"), documents);
+        using var index = new IndexFts5(Path.Combine(dossier, "index"), textes, TimeProvider.System);
+        if (index.Etat().ConstruitLe is null) Remplir(table, index, textes, documents);
+        table.Chiffre("index size", index.Etat().Octets / 1e6, "MB", "270");
+        var classes = new ClassesDeRequetes(documents).Toutes().ToList();
+        table.Titre();
+        foreach (var classe in classes) Chercher(table, index, classe, documents, facteur: 1);
+        Completer(table, index, documents);
+        table.Memoire("memory while serving", "300");
+        PendantLesEcritures(table, index, classes, documents);
+    }
+
+    private static void Remplir(TableauDeMesures table, IndexFts5 index, TextesSurDisque textes, int documents)
     {
         var source = new SourceDuBanc(textes, documents);
-        var debut = Stopwatch.GetTimestamp();
+        var (debut, calcul) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         index.VerifierAsync(source, default).GetAwaiter().GetResult();
         textes.Terminer();
         // Making the documents is not indexing them.
         var duree = Stopwatch.GetElapsedTime(debut) - source.Fabrication;
-        sortie.WriteLine(Invariant($"{"indexing",-52} {documents / duree.TotalSeconds,14:F0} documents/s, final merge included   target 3800"));
-        sortie.WriteLine(Invariant($"{"index size",-52} {index.Etat().Octets / 1e6,14:F0} MB   target 270"));
-        Memoire(sortie, "memory after indexing", "512");
+        var processeur = Environment.CpuUsage.TotalTime - calcul - source.Calcul;
+        table.Chiffre("indexing, final merge included", documents / duree.TotalSeconds, "documents/s", "3800");
+        table.Chiffre("the same, by second of processor", documents / processeur.TotalSeconds, "documents", "-");
+        table.Memoire("memory after indexing", "512");
     }
 
-    private static void Mesurer(TextWriter sortie, IndexFts5 index, ClasseDeRequetes classe, int documents, string suffixe)
+    private static void Chercher(TableauDeMesures table, IndexFts5 index, ClasseDeRequetes classe, int documents, int facteur)
     {
-        var droits = DroitsDeRecherche.Sur(Enumerable.Range(0, Corpus.Portefeuilles / 2).Select(p => (long)p));
         var travaux = classe.Requetes.Select((r, i) => (Requete: AnalyseurDeRequete.Analyser(r), Options: Options(classe, i, documents))).ToList();
         var moitie = travaux.Count / 2;
         // Warm with other queries of the class: common words come back, whole queries do not.
-        foreach (var (requete, options) in travaux.Take(moitie)) index.Chercher(requete, droits, options);
-        var durees = new double[moitie];
-        long trouves = 0;
-        for (var i = 0; i < moitie; i++)
-        {
-            var debut = Stopwatch.GetTimestamp();
-            trouves += index.Chercher(travaux[moitie + i].Requete, droits, travaux[moitie + i].Options).Total;
-            durees[i] = Stopwatch.GetElapsedTime(debut).TotalMilliseconds;
-        }
-
-        Array.Sort(durees);
-        sortie.WriteLine(Mesure.Ligne(classe.Nom + suffixe, Mesure.Centile(durees, 0.5), Mesure.Centile(durees, 0.95), "ms",
-            Invariant($"{classe.CibleP50} / {classe.CibleP95}   ({trouves / durees.Length} found)")));
+        foreach (var (requete, options) in travaux.Take(moitie)) index.Chercher(requete, Droits, options);
+        table.Ligne(
+            classe.Nom + (facteur > 1 ? ", while a writer indexes" : string.Empty), classe.CibleP50 * facteur, classe.CibleP95 * facteur,
+            [.. travaux.Skip(moitie).Select(t => new Func<long>(() => index.Chercher(t.Requete, Droits, t.Options).Total))]);
     }
 
-    private static void PendantLesEcritures(TextWriter sortie, IndexFts5 index, List<ClasseDeRequetes> classes, int documents)
+    // What each keystroke asks: words to go on with, and the papers that the beginning already finds.
+    private static void Completer(TableauDeMesures table, IndexFts5 index, int documents)
+    {
+        var options = new OptionsDeRecherche { Nombre = 5, AvecExtraits = false, Limite = TimeSpan.FromMilliseconds(200) };
+        var debuts = new ClassesDeRequetes(documents).Debuts(Debuts * 2).ToList();
+        Func<long> Frappe(string debut) => () =>
+            index.Completer(debut, Droits, 8).Count + index.Chercher(AnalyseurDeRequete.Analyser(debut + "*"), Droits, options).Total;
+        foreach (var debut in debuts.Take(Debuts)) Frappe(debut)();
+        table.Ligne("au fil de la frappe", 50, 50, [.. debuts.Skip(Debuts).Select(Frappe)]);
+    }
+
+    private static void PendantLesEcritures(TableauDeMesures table, IndexFts5 index, List<ClasseDeRequetes> classes, int documents)
     {
         using var fin = new CancellationTokenSource();
         long ecrits = 0;
+        var premier = Math.Max(documents, index.Etat().Documents) + 1;
         var debut = Stopwatch.GetTimestamp();
         var ecrivain = Task.Run(() =>
         {
-            for (var id = documents + 1; !fin.IsCancellationRequested; id += 100)
+            for (var id = (int)premier; !fin.IsCancellationRequested; id += 100)
             {
                 index.Indexer([.. Enumerable.Range(id, 100).Select(Corpus.Document)]);
                 ecrits += 100;
             }
         });
-        foreach (var classe in classes) Mesurer(sortie, index, classe with { CibleP50 = classe.CibleP50 * 2, CibleP95 = classe.CibleP95 * 2 }, documents, ", while a writer indexes");
+        foreach (var classe in classes) Chercher(table, index, classe, documents, facteur: 2);
         fin.Cancel();
         ecrivain.GetAwaiter().GetResult();
-        sortie.WriteLine(Invariant($"{"writer, by hundreds, meanwhile",-52} {ecrits / Stopwatch.GetElapsedTime(debut).TotalSeconds,14:F0} documents/s"));
+        table.Chiffre("writer, by hundreds, meanwhile", ecrits / Stopwatch.GetElapsedTime(debut).TotalSeconds, "documents/s", "-");
+        index.Retirer([.. Enumerable.Range((int)premier, (int)ecrits).Select(id => (long)id)]);
     }
 
     private static OptionsDeRecherche Options(ClasseDeRequetes classe, int rang, int documents)
@@ -97,13 +114,4 @@ internal sealed class BancRecherche : IBanc
             options = options with { DossierId = rang * 977 % (documents / 10) / Corpus.Portefeuilles * Corpus.Portefeuilles };
         return classe.Options is { } changer ? changer(options) : options;
     }
-
-    private static void Memoire(TextWriter sortie, string quoi, string cible)
-    {
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        using var processus = Process.GetCurrentProcess();
-        sortie.WriteLine(Invariant($"{quoi,-52} {processus.WorkingSet64 / 1e6,14:F0} MB ({GC.GetTotalMemory(false) / 1e6:F0} managed)   target {cible}"));
-    }
-
-    private static string Invariant(FormattableString s) => FormattableString.Invariant(s);
 }

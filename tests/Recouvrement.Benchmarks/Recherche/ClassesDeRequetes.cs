@@ -45,6 +45,9 @@ internal sealed class ClassesDeRequetes
         }),
     ];
 
+    /// <summary>Beginnings of words, as one types them.</summary>
+    public IEnumerable<string> Debuts(int nombre) => Enumerable.Range(0, nombre).Select(_ => Mot(0.0005, 0.3) is var m ? m[..Math.Min(m.Length, _hasard.Next(2, 7))] : "");
+
     private static List<string> Faire(Func<string> une) => [.. Enumerable.Range(0, Nombre).Select(_ => une())];
 
     private DocumentAIndexer Doc() => _echantillon[_hasard.Next(_echantillon.Count)];

@@ -28,7 +28,7 @@ internal static class Corpus
 
     public static DocumentAIndexer Document(int n)
     {
-        var h = new Random(n * 7919);
+        var h = new Random(unchecked(n * 7919));
         var dossier = n / 10;
         var reference = string.Create(CultureInfo.InvariantCulture, $"20{18 + (dossier % 9)}-{dossier:000000}");
         var debiteur = Rares[(dossier * 37) % Queue] + " " + Rares[(dossier * 101) % Queue];

@@ -9,6 +9,9 @@ internal sealed class SourceDuBanc(TextesSurDisque textes, int documents) : ISou
 {
     public TimeSpan Fabrication { get; private set; }
 
+    /// <summary>The same in time of processor, of all threads.</summary>
+    public TimeSpan Calcul { get; private set; }
+
     public async IAsyncEnumerable<DocumentAIndexer> LireAsync(long apresId, [EnumeratorCancellation] CancellationToken annulation)
     {
         foreach (var id in Enumerable.Range((int)apresId + 1, documents - (int)apresId))
@@ -29,12 +32,13 @@ internal sealed class SourceDuBanc(TextesSurDisque textes, int documents) : ISou
 
     public Task<IReadOnlyList<DocumentAIndexer>> LireAsync(IReadOnlyCollection<long> ids, CancellationToken annulation)
     {
-        var debut = Stopwatch.GetTimestamp();
+        var (debut, calcul) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var liste = ids.ToArray();
         var prets = new DocumentAIndexer[liste.Length];
         Parallel.For(0, liste.Length, i => prets[i] = Corpus.Document((int)liste[i]));
         foreach (var d in prets) textes.Ajouter(d.Id, d.Contenu.Texte);
         Fabrication += Stopwatch.GetElapsedTime(debut);
+        Calcul += Environment.CpuUsage.TotalTime - calcul;
         return Task.FromResult<IReadOnlyList<DocumentAIndexer>>(prets);
     }
 }

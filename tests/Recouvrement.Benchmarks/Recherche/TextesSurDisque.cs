@@ -1,13 +1,27 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Benchmarks.Recherche;
 
 /// <summary>The original texts, apart from the index as they are in the product: one file, one offset a document.</summary>
-internal sealed class TextesSurDisque(string chemin, int documents) : ISourceDeTextes, IDisposable
+internal sealed class TextesSurDisque : ISourceDeTextes, IDisposable
 {
-    private readonly FileStream _fichier = new(chemin, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
-    private readonly long[] _debuts = new long[documents + 2];
+    private readonly string _chemin;
+    private readonly FileStream _fichier;
+    private readonly long[] _debuts;
+
+    public TextesSurDisque(string chemin, int documents)
+    {
+        _chemin = chemin;
+        _debuts = new long[documents + 2];
+        _fichier = new FileStream(chemin, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
+        // Texts kept from an earlier run of the same size.
+        if (File.Exists(Reperes) && new FileInfo(Reperes).Length == _debuts.Length * sizeof(long))
+            File.ReadAllBytes(Reperes).CopyTo(MemoryMarshal.AsBytes(_debuts.AsSpan()));
+    }
+
+    private string Reperes => _chemin + ".reperes";
 
     /// <summary>In the order of the identities, from 1.</summary>
     public void Ajouter(long id, string texte)
@@ -22,7 +36,7 @@ internal sealed class TextesSurDisque(string chemin, int documents) : ISourceDeT
         var textes = new Dictionary<long, TexteOriginal>();
         foreach (var id in ids)
         {
-            if (id >= documents + 1) continue;
+            if (id >= _debuts.Length - 1) continue;
             var octets = new byte[_debuts[id + 1] - _debuts[id]];
             RandomAccess.Read(_fichier.SafeFileHandle, octets, _debuts[id]);
             textes[id] = new TexteOriginal(Encoding.UTF8.GetString(octets), []);
@@ -31,7 +45,11 @@ internal sealed class TextesSurDisque(string chemin, int documents) : ISourceDeT
         return textes;
     }
 
-    public void Terminer() => _fichier.Flush(flushToDisk: false);
+    public void Terminer()
+    {
+        _fichier.Flush(flushToDisk: false);
+        File.WriteAllBytes(Reperes, MemoryMarshal.AsBytes(_debuts.AsSpan()).ToArray());
+    }
 
     public void Dispose() => _fichier.Dispose();
 }

@@ -1,0 +1,85 @@
+using Microsoft.Data.Sqlite;
+using Recouvrement.Recherche.Requetes;
+
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>Makes the list of the documents of a term: every form of a word, every way to write it, every beginning, every phrase.</summary>
+internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex memoire) : IDisposable
+{
+    private readonly SegmentsFts5 _segments = new(connexion);
+    private readonly Poids _poids = new();
+    private readonly AccumulateurDeRangs _terme = new();
+    private readonly AccumulateurDeRangs _variante = new();
+    private readonly LecteurDePhrases _phrases = new();
+    private int _capacite;
+
+    /// <summary>The list as the index is now; what was known is gone on with, or given back when nothing was written since.</summary>
+    public Postings Lire(TermeDIndex terme, Postings? connue)
+    {
+        try
+        {
+            var segments = _segments.Commencer();
+            _capacite = memoire.Colonnes.Capacite;
+            var derniere = segments.Count == 0 ? 0 : segments[^1].Origine;
+            if (connue is not null && connue.Origine >= derniere) return connue;
+            _poids.Prendre(terme.Champ);
+            var depuis = connue?.Dernier ?? 0;
+            var enCours = connue is null ? new PostingsEnCours() : new PostingsEnCours(connue);
+            foreach (var variante in terme.Variantes)
+            {
+                foreach (var segment in segments)
+                    if (connue is null || segment.Origine > connue.Origine) LireUne(segment, variante, terme, depuis);
+                _variante.VerserDans(_terme);
+            }
+
+            _terme.VerserDans(enCours);
+            return enCours.Finir(derniere);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException)
+        {
+            // Damaged pages: to be seen as such by whoever can start the file again.
+            throw SegmentsFts5.Inattendu();
+        }
+        finally
+        {
+            _segments.Finir();
+        }
+    }
+
+    public void Dispose() => _segments.Dispose();
+
+    private void LireUne(SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, TermeDIndex terme, int depuis)
+    {
+        if (mots is not [var seul])
+        {
+            _phrases.Lire(_segments, segment, mots, terme.EstPrefixe, _poids, depuis, _variante);
+            return;
+        }
+
+        if (terme.EstPrefixe)
+        {
+            _segments.Chercher(segment, seul.Exacts[0], prefixe: true, l => Ajouter(l, depuis, exact: false));
+            return;
+        }
+
+        foreach (var exact in seul.Exacts) _segments.Chercher(segment, exact, prefixe: false, l => Ajouter(l, depuis, exact: true));
+        foreach (var autre in seul.Autres) _segments.Chercher(segment, autre, prefixe: false, l => Ajouter(l, depuis, exact: false));
+    }
+
+    private void Ajouter(ListeBrute liste, int depuis, bool exact)
+    {
+        var c = liste.Lire();
+        while (c.Avancer())
+        {
+            if ((uint)c.Rang >= (uint)_capacite) throw SegmentsFts5.Inattendu();
+            if (c.Rang > depuis) _variante.Ajouter(c.Rang, _poids.De(c.Places), exact);
+        }
+    }
+}
+
+/// <summary>A term of a query as the index is asked for it.</summary>
+/// <param name="Cle">What tells it from every other term.</param>
+/// <param name="Champ">Where it is looked for.</param>
+/// <param name="Variantes">The ways to find it: each is one word, or several that follow one another.</param>
+/// <param name="EstPrefixe">The last word of each variant is only a beginning.</param>
+internal sealed record TermeDIndex(string Cle, ChampDeRecherche Champ, IReadOnlyList<IReadOnlyList<MotDIndex>> Variantes, bool EstPrefixe);
