@@ -1,4 +1,5 @@
 using Recouvrement.Application.Repli;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Decomptes;
 
 namespace Recouvrement.Application.Comptes;
@@ -29,7 +30,7 @@ internal static class CalculDuCompte
             vise,
             compte.Demande,
             instantane.EstObtenu ? instantane.Valeur : null,
-            instantane.EstObtenu ? null : instantane.Refus,
+            instantane.EstObtenu ? null : Nommer(instantane.Refus, compte.Demande),
             MoteurDecompte.DernierJourCalculable(compte.Demande, droit),
             compte.SansRegime)
         {
@@ -39,6 +40,10 @@ internal static class CalculDuCompte
             Reserves = compte.Reserves,
         };
     }
+
+    // A reader knows a payment by its day and amount.
+    private static string Nommer(string refus, DemandeDecompte demande) => demande.Versements.Aggregate(refus, (texte, v) =>
+        texte.Replace($"«\u00A0{v.Id}\u00A0»", $"de {TexteFrancais.Euros(v.Montant)} du {TexteFrancais.DateCourte(v.Date)}", StringComparison.Ordinal));
 
     private static TitreDuDossier Majorer(TitreDuDossier titre, DemandeDecompte demande, DroitDuDecompte droit) =>
         demande.Titres.FirstOrDefault(t => string.Equals(t.Id, titre.Titre.Id, StringComparison.Ordinal)) is { } compte

@@ -42,7 +42,8 @@ internal sealed class DemandeDuDossier
         allouees.Remplacer(principales, accessoires, debiteur.Id, arreteAu);
         var creancier = lecture.Dossier.Creancier.Identite;
         List<CreanceDecompte> sommes = [.. allouees.Sommes, .. principales.Select(SousTitre), .. accessoires.Select(SousTitre)];
-        var versements = Versements().ToList();
+        var frais = Frais().ToList();
+        var versements = Versements(sommes, frais).ToList();
         var demande = new DemandeDecompte
         {
             ArreteAu = arreteAu,
@@ -52,7 +53,7 @@ internal sealed class DemandeDuDossier
             Convention = ConventionDuDossier.Lire(lecture, arreteAu),
             Titres = [.. titres.Where(t => t.EstDebout).Select(t => t.Titre with { Majorable = allouees.Majorables.TryGetValue(t.Titre.Id, out var dite) ? dite : t.Titre.Majorable })],
             Creances = sommes,
-            Frais = [.. Frais()],
+            Frais = frais,
             Versements = [.. versements.Where(v => !EstDeduit(v.Date))],
             Avoirs = [.. Avoirs(sommes)],
             Capitalisations = [.. lecture.De(FaitsDuCompte.CapitalisationPrevue).Select(MotsDuCompte.Capitalisation)],
@@ -112,14 +113,44 @@ internal sealed class DemandeDuDossier
             : titres.Where(t => t.EstDebout && t.Titre.Date <= f.DateEffet).Select(t => t.Titre.Id).LastOrDefault(),
     });
 
-    private IEnumerable<Versement> Versements() => lecture.Dossier.Paiements.Where(p => p.Montant > 0).Select(p => new Versement
+    private IEnumerable<Versement> Versements(List<CreanceDecompte> sommes, List<FraisDecompte> frais) => lecture.Dossier.Paiements.Where(p => p.Montant > 0).Select(p => new Versement
     {
         Id = p.Id.ToString(),
         Date = p.Date,
         Montant = p.Montant,
         Mode = p.Mode,
         Payeur = engagements.Nom(p.Debiteur),
+        Choix = p.Choix is { } choix && lecture.Dossier.Creances.FirstOrDefault(c => string.Equals(c.Reference, choix, StringComparison.Ordinal)) is { } choisie
+            && sommes.Exists(s => string.Equals(s.Id, Devenue(lecture.Id(choisie)), StringComparison.Ordinal))
+                ? [Devenue(lecture.Id(choisie))]
+                : [],
+        Manuelle = Manuelle(p, sommes, frais),
+        Motif = p.MotifDImputation,
     });
+
+    // What an allocation names may be gone since (a claim replaced, a cost annulled): the rule takes over, and it is said.
+    private IReadOnlyList<AffectationManuelle> Manuelle(Paiement paiement, List<CreanceDecompte> sommes, List<FraisDecompte> frais)
+    {
+        if (paiement.Imputation is null)
+        {
+            return [];
+        }
+
+        var lue = ImputationEcrite.Lire(paiement.Imputation);
+        List<AffectationManuelle> parts = lue.EstObtenu ? [.. lue.Valeur.Select(p => p with { Creance = Devenue(p.Creance) })] : [];
+        if (parts.TrueForAll(p => EstUneIndemnite(p, sommes) || sommes.Exists(s => string.Equals(s.Id, p.Creance, StringComparison.Ordinal)) || frais.Exists(f => string.Equals(f.Id, p.Creance, StringComparison.Ordinal)))
+            && parts.Count > 0)
+        {
+            return parts;
+        }
+
+        allouees.Reserves.Add($"Paiement du {TexteFrancais.DateLongue(paiement.Date)}\u00A0: l’imputation manuelle vise une somme qui n’est plus comptée\u00A0; la règle s’applique.");
+        return [];
+    }
+
+    // The forty euros of an invoice are born in the account itself, under the name of the invoice.
+    private static bool EstUneIndemnite(AffectationManuelle part, List<CreanceDecompte> sommes) =>
+        part.Creance.EndsWith("/40", StringComparison.Ordinal) && sommes.Exists(s => string.Equals(s.Id + "/40", part.Creance, StringComparison.Ordinal) && s.IndemniteForfaitaire);
 
     private IEnumerable<Avoir> Avoirs(List<CreanceDecompte> sommes) => lecture.De(FaitsDuCompte.AvoirEmis)
         .Where(f => !EstDeduit(f.DateEffet))

@@ -19,4 +19,13 @@ public sealed record Paiement(Guid Id, DateOnly Date, decimal Montant, string? M
 
     /// <summary>Wording; null when there is none.</summary>
     public string? Libelle { get; init; }
+
+    /// <summary>Reference of the claim that whoever paid chose to pay (C. civ. 1342-10 al. 1); null when he chose none.</summary>
+    public string? Choix { get; init; }
+
+    /// <summary>Allocation made by hand, as <c>ImputationEcrite</c> reads it; null when the rule does it.</summary>
+    public string? Imputation { get; init; }
+
+    /// <summary>Why it is made by hand; null otherwise.</summary>
+    public string? MotifDImputation { get; init; }
 }

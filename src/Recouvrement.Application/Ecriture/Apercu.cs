@@ -1,3 +1,5 @@
+using Recouvrement.Application.Comptes;
+
 namespace Recouvrement.Application.Ecriture;
 
 /// <summary>What a writing would change; nothing was written.</summary>
@@ -8,6 +10,9 @@ public sealed record Apercu(int Version, IReadOnlyList<ApercuMachine> Machines, 
 {
     /// <summary>What another procedure forbade on the day of the fact: it is recorded all the same, the warning stays beside it.</summary>
     public IReadOnlyList<string> Avertissements { get; init; } = [];
+
+    /// <summary>What it would do to the account; null when it does nothing to it.</summary>
+    public ApercuDuCompte? Compte { get; init; }
 
     /// <summary>How many deadlines it would open, over all machines.</summary>
     public int DelaisOuverts => Machines.Sum(m => m.Difference.DelaisOuverts);

@@ -59,6 +59,7 @@ internal static class ControleDuFait
         }
 
         erreurs.AddRange(ControleDuCompte.Erreurs(vue, fait));
+        erreurs.AddRange(ControleDImputation.Erreurs(vue, fait));
         return erreurs.Count > 0 ? Preparation.Corriger(erreurs) : null;
     }
 

@@ -1,3 +1,4 @@
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine.Dossiers;
@@ -27,7 +28,10 @@ internal static class LectureDeLEssai
             });
         }
 
-        return new Apercu(essai.Avant.Version, machines, essai.Objection) { Avertissements = Avertissements(essai) };
+        return new Apercu(essai.Avant.Version, machines, essai.Objection) {
+            Avertissements = Avertissements(essai),
+            Compte = LectureDuCompteEssaye.Lire(essai),
+        };
     }
 
     private static List<string> Avertissements(Essai essai)

@@ -1,5 +1,6 @@
 using Recouvrement.Application.Banque;
 using Recouvrement.Application.Banque.Partenaires;
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
@@ -107,6 +108,9 @@ internal sealed class RepliDossier
                     Source = FaitsBancaires.LireSource(d),
                     Partenaire = FaitsPartenaires.Lire(d),
                     Libelle = d["libelle"]?.Texte,
+                    Choix = d[ImputationEcrite.ChampChoix]?.Texte,
+                    Imputation = d[ImputationEcrite.Champ]?.Texte,
+                    MotifDImputation = d[ImputationEcrite.ChampMotif]?.Texte,
                 });
                 break;
             case TypesDeFait.ProcedureOuverte:

@@ -26,6 +26,9 @@ public sealed class SaisieFait
 
     public Guid? Debiteur { get; set; }
 
+    /// <summary>Why an amount imputed by hand could not be read; null when all could.</summary>
+    public string? ImputationIllisible { get; set; }
+
     /// <summary>Journal lines that whoever typed had seen.</summary>
     public int Version { get; set; }
 
@@ -108,6 +111,11 @@ public sealed class SaisieFait
         var lus = LectureChamps.Lire(definition.Champs, Valeurs);
         Donnees = lus.Donnees;
         Erreurs.AddRange(lus.Erreurs.Select(e => (Prefixe + e.Champ, e.Message)));
+        if (ImputationIllisible is { } illisible)
+        {
+            Erreurs.Add((Prefixe + Application.Comptes.ImputationEcrite.Champ, illisible));
+        }
+
         return Erreurs.Count == 0;
     }
 
