@@ -230,6 +230,7 @@ public static class Enregistrement
         services.AddSingleton<EcritureFec>();
         services.AddSingleton<IAccepterNote, AccepterNote>();
         services.AddSingleton<IParcourirDossiers, ParcourirDossiers>();
+        services.AddSingleton<IOuvrirReserve, OuvrirReserve>();
         services.AddSingleton<ITenirComptes, TenirComptes>();
         services.AddSingleton<ILecteurReleve, LecteurReleve>();
         services.AddSingleton<IDepotReleves, DepotReleves>();

@@ -20,7 +20,7 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         "{dossier}/decompte", "{insolvable}/decompte", "{dossier}/reglements", "{dossier}/faits/nouveau?type=interets-demandes",
         "/droit/procedures", "/droit/procedures/injonction-de-payer", "/droit/procedures/titre", "/droit/seuils", "/droit/calendriers", "/droit/bodacc", "/droit/ecartes",
         "/droit/taux", "/droit/taux/legal.autres", "/droit/tarifs", "/droit/tarifs/a444-31", "/droit/tarifs/quotites",
-        "/calculateur/droit-proportionnel?assiette=4000", "/calculateur/remunerations?net=1500&personnes=2", "/calculateur/sbi?solde=1000", "/tarifs/controle",
+        "/calculateur/droit-proportionnel?assiette=4000", "/calculateur/remunerations?net=1500&personnes=2", "/calculateur/sbi?solde=1000", "/tarifs/controle", "/comptabilite", "/import?nature=reglements",
         "/droit/changements", "/bodacc", "/import?nature=bodacc", "/pieces/a-rattacher", "/administration/index", "/echeances/six-mois",
     ];
 

@@ -44,6 +44,7 @@ public sealed class ServeurDEssai : IAsyncLifetime
         Juriste = await CreerCompteAsync("nord@exemple.invalid", Portefeuille);
         await CreerCompteAsync("sud@exemple.invalid", autre);
         await CreerCompteAsync("bloque@exemple.invalid", autre);
+        await CreerCompteAsync("responsable@exemple.invalid", Portefeuille, RoleActeur.Responsable);
         await OuvrirDossierAsync();
     }
 
@@ -67,11 +68,11 @@ public sealed class ServeurDEssai : IAsyncLifetime
         Directory.Delete(dossier, recursive: true);
     }
 
-    private async Task<Acteur> CreerCompteAsync(string courriel, Portefeuille portefeuille)
+    private async Task<Acteur> CreerCompteAsync(string courriel, Portefeuille portefeuille, RoleActeur role = RoleActeur.Juriste)
     {
         await using var portee = Application.Services.CreateAsyncScope();
         var comptes = portee.ServiceProvider.GetRequiredService<UserManager<Compte>>();
-        var compte = new Compte { UserName = courriel, Email = courriel, EmailConfirmed = true, NomAffiche = "Juriste " + courriel, LockoutEnabled = true };
+        var compte = new Compte { UserName = courriel, Email = courriel, EmailConfirmed = true, NomAffiche = "Juriste " + courriel, LockoutEnabled = true, Role = role };
         (await comptes.CreateAsync(compte, MotDePasse)).Succeeded.ShouldBeTrue();
         var annuaire = portee.ServiceProvider.GetRequiredService<IAnnuaire>();
         (await annuaire.AccorderAsync(Acteur.Systeme, compte.Id, new HashSet<Guid> { portefeuille.Id })).EstObtenu.ShouldBeTrue();

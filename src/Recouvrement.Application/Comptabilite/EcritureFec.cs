@@ -17,58 +17,49 @@ public sealed class EcritureFec(PlanComptable plan)
     /// <summary>« 732829320FEC20261231.txt »: SIREN, FEC, last day of the accounting year.</summary>
     public static string Nommer(string siren, DateOnly cloture) => $"{siren}FEC{Jour(cloture)}.txt";
 
-    /// <summary>The file; entries are numbered in the order given.</summary>
-    public byte[] Ecrire(IReadOnlyList<EcritureComptable> ecritures, FormatFec format)
+    /// <summary>Writes the file as the entries come; they are numbered in the order given. Says what it wrote.</summary>
+    public async Task<TotalFec> EcrireAsync(IAsyncEnumerable<EcritureComptable> ecritures, Stream flux, FormatFec format, CancellationToken annulation = default)
     {
-        var texte = new StringBuilder();
-        texte.AppendJoin(format.Separateur, Colonnes).Append("\r\n");
-        foreach (var champs in Lignes(ecritures))
-        {
-            texte.AppendJoin(format.Separateur, champs.Select(c => Propre(c, format))).Append("\r\n");
-        }
-
-        return Encoder(format.Encodage).GetBytes(texte.ToString());
+        await using var texte = new StreamWriter(flux, Encoder(format.Encodage), leaveOpen: true) { NewLine = "\r\n" };
+        await texte.WriteLineAsync(string.Join(format.Separateur, Colonnes));
+        return await EcrireAsync(ecritures, champs => texte.WriteLineAsync(string.Join(format.Separateur, champs.Select(c => Propre(c, format)))), annulation);
     }
 
     /// <summary>The same columns for a spreadsheet: semicolons, quotes, UTF-8 with its mark.</summary>
-    public byte[] EcrireCsv(IReadOnlyList<EcritureComptable> ecritures)
+    public async Task<TotalFec> EcrireCsvAsync(IAsyncEnumerable<EcritureComptable> ecritures, Stream flux, CancellationToken annulation = default)
     {
-        var texte = new StringBuilder("\uFEFF");
-        texte.AppendJoin(';', Colonnes).Append("\r\n");
-        foreach (var champs in Lignes(ecritures))
-        {
-            texte.AppendJoin(';', champs.Select(Guillemets)).Append("\r\n");
-        }
-
-        return new UTF8Encoding(false).GetBytes(texte.ToString());
+        await using var texte = new StreamWriter(flux, new UTF8Encoding(true), leaveOpen: true) { NewLine = "\r\n" };
+        await texte.WriteLineAsync(string.Join(';', Colonnes));
+        return await EcrireAsync(ecritures, champs => texte.WriteLineAsync(string.Join(';', champs.Select(Guillemets))), annulation);
     }
 
-    /// <summary>Debit, credit and balance of each account, in order of number.</summary>
-    public IReadOnlyList<LigneBalance> Balance(IReadOnlyList<EcritureComptable> ecritures) =>
-    [
-        .. ecritures.SelectMany(e => e.Lignes).GroupBy(l => plan.Comptes[l.Role])
-            .Select(g => new LigneBalance(g.Key.Numero, g.Key.Libelle, g.Sum(l => l.Debit), g.Sum(l => l.Credit)))
-            .OrderBy(b => b.Numero, StringComparer.Ordinal),
-    ];
-
-    private IEnumerable<string[]> Lignes(IReadOnlyList<EcritureComptable> ecritures)
+    private async Task<TotalFec> EcrireAsync(IAsyncEnumerable<EcritureComptable> ecritures, Func<string[], Task> ecrire, CancellationToken annulation)
     {
+        var sommes = new Dictionary<RoleDeCompte, (decimal Debit, decimal Credit)>();
         var numero = 0;
-        foreach (var e in ecritures)
+        await foreach (var e in ecritures.WithCancellation(annulation))
         {
             numero++;
-            var journal = e.EstBanque ? plan.Banque : plan.OperationsDiverses;
             foreach (var l in e.Lignes)
             {
-                var compte = plan.Comptes[l.Role];
-                yield return
-                [
-                    journal.Code, journal.Libelle, numero.ToString(CultureInfo.InvariantCulture), Jour(e.Date), compte.Numero, compte.Libelle,
-                    l.EstAuxiliaire ? e.Dossier : string.Empty, l.EstAuxiliaire ? e.Client : string.Empty, e.PieceRef, Jour(e.PieceDate), e.Libelle,
-                    Montant(l.Debit), Montant(l.Credit), string.Empty, string.Empty, Jour(e.ValideLe), string.Empty, string.Empty,
-                ];
+                await ecrire(Champs(e, l, numero));
+                var (debit, credit) = sommes.GetValueOrDefault(l.Role);
+                sommes[l.Role] = (debit + l.Debit, credit + l.Credit);
             }
         }
+
+        return new TotalFec(numero, plan.Balancer(sommes));
+    }
+
+    private string[] Champs(EcritureComptable e, LigneComptable l, int numero)
+    {
+        var (journal, compte) = (e.EstBanque ? plan.Banque : plan.OperationsDiverses, plan.Comptes[l.Role]);
+        return
+        [
+            journal.Code, journal.Libelle, numero.ToString(CultureInfo.InvariantCulture), Jour(e.Date), compte.Numero, compte.Libelle,
+            l.EstAuxiliaire ? e.Dossier : string.Empty, l.EstAuxiliaire ? e.Client : string.Empty, e.PieceRef, Jour(e.PieceDate), e.Libelle,
+            Montant(l.Debit), Montant(l.Credit), string.Empty, string.Empty, Jour(e.ValideLe), string.Empty, string.Empty,
+        ];
     }
 
     private static string Jour(DateOnly jour) => jour.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -13,4 +13,13 @@ public sealed record PlanComptable(
     JournalDuPlan Banque,
     JournalDuPlan OperationsDiverses,
     IReadOnlyList<PalierDepreciation> Paliers,
-    Passeport Politique);
+    Passeport Politique)
+{
+    /// <summary>The trial balance of those sums, in order of account.</summary>
+    internal IReadOnlyList<LigneBalance> Balancer(IEnumerable<KeyValuePair<RoleDeCompte, (decimal Debit, decimal Credit)>> sommes) =>
+    [
+        .. sommes.GroupBy(s => Comptes[s.Key])
+            .Select(g => new LigneBalance(g.Key.Numero, g.Key.Libelle, g.Sum(s => s.Value.Debit), g.Sum(s => s.Value.Credit)))
+            .OrderBy(b => b.Numero, StringComparer.Ordinal),
+    ];
+}

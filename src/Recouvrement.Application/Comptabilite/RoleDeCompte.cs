@@ -33,12 +33,15 @@ public enum RoleDeCompte
     /// <summary>Costs kept by partners.</summary>
     Frais = 10,
 
-    /// <summary>What exceeds the principal, until the décompte says what it pays.</summary>
+    /// <summary>Received above what is due, until it is returned or placed.</summary>
     Attente = 11,
 
-    /// <summary>Penalties received.</summary>
+    /// <summary>Interest and penalties received.</summary>
     Penalites = 12,
 
     /// <summary>Money received on a claim already written off.</summary>
     Rentrees = 13,
+
+    /// <summary>Indemnities and other accessories received.</summary>
+    Accessoires = 14,
 }

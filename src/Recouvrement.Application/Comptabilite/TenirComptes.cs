@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine.Dossiers;
@@ -7,85 +9,106 @@ using Replis = Recouvrement.Application.Imports.Repli;
 
 namespace Recouvrement.Application.Comptabilite;
 
-internal sealed class TenirComptes(IParcourirDossiers parcours, PlanComptable plan) : ITenirComptes
+internal sealed class TenirComptes(IParcourirDossiers parcours, IOuvrirReserve reserves, PlanComptable plan, Replieur replieur, Horloge horloge) : ITenirComptes
 {
-    public async Task<IReadOnlyList<EcritureComptable>> EcrituresAsync(
-        Acteur acteur, string? creancier, DateOnly du, DateOnly au, CancellationToken annulation = default)
+    private const int ExceptionsGardees = 200;
+
+    private readonly ImputationDesPaiements imputation = new(replieur);
+
+    public async IAsyncEnumerable<EcritureComptable> EcrituresAsync(
+        Acteur acteur, PeriodeComptable periode, [EnumeratorCancellation] CancellationToken annulation = default)
     {
         using var suivi = Suivi.Commencer("ExporterComptes", acteur);
-        var ecritures = new List<EcritureComptable>();
-        await foreach (var (etat, journal) in DossiersAsync(acteur, creancier, annulation))
+        await using var reserve = reserves.Ouvrir();
+        await foreach (var ecritures in LireAsync(acteur, periode.Creancier, d => Tirer(d).Ecritures.Where(e => periode.Contient(e.Date)).ToList(), annulation))
         {
-            ecritures.AddRange(ComptesDuDossier.Tirer(etat, journal).Where(e => e.Date >= du && e.Date <= au));
+            ecritures.ForEach(reserve.Ajouter);
         }
 
-        return [.. ecritures.OrderBy(e => e.ValideLe).ThenBy(e => e.Dossier, StringComparer.Ordinal).ThenBy(e => e.NumeroDeJournal)];
+        foreach (var ecriture in reserve.Relire())
+        {
+            yield return ecriture;
+        }
     }
 
-    public async Task<IReadOnlyList<DepreciationProposee>> DepreciationsAsync(
-        Acteur acteur, string? creancier, DateOnly au, decimal tauxTva, CancellationToken annulation = default)
+    public async Task<BilanComptable> BilanAsync(
+        Acteur acteur, PeriodeComptable periode, IProgress<int>? progres = null, CancellationToken annulation = default)
     {
-        var proposees = new List<DepreciationProposee>();
-        await foreach (var (etat, journal) in DossiersAsync(acteur, creancier, annulation))
+        using var suivi = Suivi.Commencer("ApercevoirComptes", acteur);
+        var (dossiers, nombre, trouvees) = (0, 0, 0);
+        var sommes = new Dictionary<RoleDeCompte, (decimal Debit, decimal Credit)>();
+        var exceptions = new List<ExceptionComptable>();
+        await foreach (var (ecritures, aVoir) in LireAsync(acteur, periode.Creancier, d => Apercevoir(d, periode), annulation))
         {
-            var exigibles = etat.Creances.Where(c => c.Exigibilite < au).ToList();
-            var reste = Math.Max(0m, exigibles.Sum(c => c.Montant) - etat.Paiements.Where(p => p.Date <= au).Sum(p => p.Montant));
-            var retard = exigibles.Count == 0 || reste == 0m || etat.ClosLe <= au ? 0 : au.DayNumber - exigibles.Min(c => c.Exigibilite).DayNumber;
-            var taux = plan.Paliers.LastOrDefault(p => retard >= p.Retard)?.Taux ?? 0m;
-            var baseHt = decimal.Round(reste / (1m + (tauxTva / 100m)), 2, MidpointRounding.AwayFromZero);
-            var deja = ComptesDuDossier.Depreciation(etat, journal, au);
-            var ajustement = decimal.Round(baseHt * taux / 100m, 2, MidpointRounding.AwayFromZero) - deja;
-            if (ajustement != 0m)
+            dossiers++;
+            nombre += ecritures.Count;
+            trouvees += aVoir.Count;
+            exceptions.AddRange(aVoir.Take(ExceptionsGardees - exceptions.Count));
+            foreach (var l in ecritures.SelectMany(e => e.Lignes))
             {
-                proposees.Add(new(etat.Reference, Debiteurs(etat), reste, retard, taux, baseHt, deja, ajustement));
+                var (debit, credit) = sommes.GetValueOrDefault(l.Role);
+                sommes[l.Role] = (debit + l.Debit, credit + l.Credit);
+            }
+
+            if (dossiers % 100 == 0)
+            {
+                progres?.Report(dossiers);
             }
         }
 
-        return proposees;
+        return new BilanComptable(dossiers, nombre, plan.Balancer(sommes), exceptions, trouvees);
     }
 
-    public async Task<IReadOnlyList<PerteConstatee>> PertesAsync(
-        Acteur acteur, string? creancier, DateOnly du, DateOnly au, CancellationToken annulation = default)
+    public IAsyncEnumerable<DepreciationProposee> DepreciationsAsync(
+        Acteur acteur, string? creancier, DateOnly au, decimal tauxTva, CancellationToken annulation = default) =>
+        LireAsync(acteur, creancier, d => new CalculDeDepreciation(replieur, plan, horloge.Aujourdhui).Proposer(d, au, tauxTva), annulation).OfType<DepreciationProposee>();
+
+    public IAsyncEnumerable<PerteConstatee> PertesAsync(Acteur acteur, PeriodeComptable periode, CancellationToken annulation = default) =>
+        LireAsync(
+            acteur,
+            periode.Creancier,
+            d => d.Journal.FaitsDebout()
+                .Where(f => string.Equals(f.Type, TypesDeFait.PerteConstatee, StringComparison.Ordinal) && periode.Contient(f.DateEffet))
+                .Select(f => FaitsComptables.LirePerte(d, f)).ToList(),
+            annulation).SelectMany(p => p.ToAsyncEnumerable());
+
+    public IAsyncEnumerable<SoldeDeDossier> SoldesAsync(Acteur acteur, string? creancier, DateOnly au, CancellationToken annulation = default) =>
+        LireAsync(acteur, creancier, d => CalculDeSolde.Calculer(replieur, d, au, horloge.Aujourdhui), annulation).OfType<SoldeDeDossier>();
+
+    private (IReadOnlyList<EcritureComptable> Ecritures, string? Refus) Tirer(DossierLu dossier) =>
+        ComptesDuDossier.Tirer(dossier.Etat, dossier.Journal, imputation.Ventiler);
+
+    private (List<EcritureComptable> Ecritures, IReadOnlyList<ExceptionComptable> Exceptions) Apercevoir(DossierLu dossier, PeriodeComptable periode)
     {
-        var pertes = new List<PerteConstatee>();
-        await foreach (var (etat, journal) in DossiersAsync(acteur, creancier, annulation))
+        var (ecritures, refus) = Tirer(dossier);
+        return ([.. ecritures.Where(e => periode.Contient(e.Date))], ExceptionsDuDossier.Chercher(dossier, ecritures, refus, periode));
+    }
+
+    // Each batch is worked on by all the processors while the next one is read; results come in the order of the dossiers.
+    private async IAsyncEnumerable<T> LireAsync<T>(
+        Acteur acteur, string? creancier, Func<DossierLu, T> travail, [EnumeratorCancellation] CancellationToken annulation)
+    {
+        if (!acteur.Encadre)
         {
-            pertes.AddRange(journal.FaitsDebout()
-                .Where(f => string.Equals(f.Type, TypesDeFait.PerteConstatee, StringComparison.Ordinal) && f.DateEffet >= du && f.DateEffet <= au)
-                .Select(f => Lire(etat, f)));
+            yield break;
         }
 
-        return pertes;
-    }
-
-    private static PerteConstatee Lire(EtatDossier etat, Fait fait)
-    {
-        var d = fait.Donnees;
-        var preuve = FaitsDuDossier.Trouver(fait.Type)!.Champs.First(c => string.Equals(c.Nom, "preuve", StringComparison.Ordinal))
-            .Choix.FirstOrDefault(c => string.Equals(c.Valeur, d["preuve"]?.Texte, StringComparison.Ordinal))?.Libelle ?? string.Empty;
-        return new(
-            etat.Reference, Debiteurs(etat), etat.Debiteurs.Select(p => p.Identite.Siren).FirstOrDefault(s => s is not null),
-            string.Join(", ", etat.Creances.Select(c => c.Reference)), fait.DateEffet, d["montantHt"]?.Nombre ?? 0m, d["tva"]?.Nombre ?? 0m, preuve,
-            d["duplicata"]?.Texte is "oui");
-    }
-
-    private async IAsyncEnumerable<(EtatDossier Etat, Journal Journal)> DossiersAsync(
-        Acteur acteur, string? creancier, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken annulation)
-    {
-        await foreach (var charge in parcours.LireAsync(acteur, annulation))
+        await foreach (var lot in parcours.LotsAsync(acteur, annulation))
         {
-            if (RepliDossier.Replier(charge.Journal, charge.Journal.FaitsDebout()) is { } etat && EstDe(etat, creancier))
+            foreach (var resultat in lot.AsParallel().AsOrdered().WithCancellation(annulation)
+                .Select(Lire).Where(d => d is not null && EstDe(d.Etat, creancier)).Select(d => travail(d!)))
             {
-                yield return (etat, charge.Journal);
+                yield return resultat;
             }
         }
     }
+
+    private static DossierLu? Lire(DossierCharge charge) =>
+        RepliDossier.Replier(charge.Journal, charge.Journal.FaitsDebout()) is { } etat ? new DossierLu(etat, charge.Journal) : null;
 
     private static bool EstDe(EtatDossier etat, string? creancier) =>
         creancier is null
         || (NumeroSiren.EstValide(creancier)
             ? string.Equals(etat.Creancier.Identite.Siren, creancier, StringComparison.Ordinal)
             : string.Equals(Replis.ParMots(etat.Creancier.Identite.Nom), Replis.ParMots(creancier), StringComparison.Ordinal));
-
-    private static string Debiteurs(EtatDossier etat) => string.Join(", ", etat.Debiteurs.Select(d => d.Identite.Affichage));
 }

@@ -18,6 +18,12 @@ internal static class DroitApplique
                 ("changements", Valeur.De(changements))),
         };
 
+    /// <summary>The law that the dossier left at that line; null when the line applies none.</summary>
+    public static string? AncienneLoi(EntreeJournal entree) =>
+        entree.Nature == NatureEntree.Constat && string.Equals(entree.Fait.Type, TypesDeFait.DroitApplique, StringComparison.Ordinal)
+            ? entree.Fait.Donnees[Ancien]?.Texte
+            : null;
+
     /// <summary>True when the last line applies that law: it was written in the same breath, the mark that keeps the old one is going.</summary>
     public static bool EstDernier(Journal journal, string loi) =>
         journal.Entrees is [.., { Nature: NatureEntree.Constat } derniere]

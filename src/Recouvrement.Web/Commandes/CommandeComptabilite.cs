@@ -41,30 +41,34 @@ internal static class CommandeComptabilite
 
         return await SurAsync(lecture, async (services, du, au) =>
         {
-            var ecritures = await services.GetRequiredService<ITenirComptes>().EcrituresAsync(Acteur.Systeme, creancier, du, au, annulation);
+            var ecritures = services.GetRequiredService<ITenirComptes>().EcrituresAsync(Acteur.Systeme, new PeriodeComptable(creancier, du, au), annulation);
             var ecrivain = services.GetRequiredService<EcritureFec>();
-            var octets = csv
-                ? ecrivain.EcrireCsv(ecritures)
-                : ecrivain.Ecrire(ecritures, new FormatFec(lecture.GetValue(Barre) ? '|' : '\t', lecture.GetValue(Encodage)));
             var chemin = Path.Combine(Directory.CreateDirectory(lecture.GetValue(Destination)!).FullName, csv ? "ecritures.csv" : EcritureFec.Nommer(creancier!, au));
-            await File.WriteAllBytesAsync(chemin, octets, annulation);
-            return Sortie.Ecrire($"{chemin}\u00A0: {TexteFrancais.Accorder(ecritures.Count, "écriture")}, {TexteFrancais.Euros(ecritures.SelectMany(e => e.Lignes).Sum(l => l.Debit))} au débit comme au crédit.");
+            TotalFec total;
+            await using (var fichier = File.Create(chemin))
+            {
+                total = csv
+                    ? await ecrivain.EcrireCsvAsync(ecritures, fichier, annulation)
+                    : await ecrivain.EcrireAsync(ecritures, fichier, new FormatFec(lecture.GetValue(Barre) ? '|' : '\t', lecture.GetValue(Encodage)), annulation);
+            }
+
+            return Sortie.Ecrire($"{chemin}\u00A0: {TexteFrancais.Accorder(total.Ecritures, "écriture")}, {TexteFrancais.Euros(total.Debit)} au débit comme au crédit.");
         }, annulation);
     }
 
     private static Task<int> BalanceAsync(ParseResult lecture, CancellationToken annulation) => SurAsync(lecture, async (services, du, au) =>
     {
-        var ecritures = await services.GetRequiredService<ITenirComptes>().EcrituresAsync(Acteur.Systeme, lecture.GetValue(Creancier), du, au, annulation);
-        var balance = services.GetRequiredService<EcritureFec>().Balance(ecritures);
+        var bilan = await services.GetRequiredService<ITenirComptes>().BilanAsync(Acteur.Systeme, new PeriodeComptable(lecture.GetValue(Creancier), du, au), annulation: annulation);
         return lecture.GetValue(OptionsCommunes.Json)
-            ? Rendre(balance.Select(b => new { compte = b.Numero, libelle = b.Libelle, debit = b.Debit, credit = b.Credit, solde = b.Solde }))
-            : Ecrire(balance.Select(b => $"{b.Numero}  {b.Libelle}\u00A0: débit {TexteFrancais.Euros(b.Debit)}, crédit {TexteFrancais.Euros(b.Credit)}, solde {TexteFrancais.Euros(b.Solde)}"));
+            ? Rendre(bilan.Balance.Select(b => new { compte = b.Numero, libelle = b.Libelle, debit = b.Debit, credit = b.Credit, solde = b.Solde }))
+            : Ecrire(bilan.Balance.Select(b => $"{b.Numero}  {b.Libelle}\u00A0: débit {TexteFrancais.Euros(b.Debit)}, crédit {TexteFrancais.Euros(b.Credit)}, solde {TexteFrancais.Euros(b.Solde)}")
+                .Concat(bilan.Exceptions.Select(e => $"À voir, {e.Dossier}\u00A0: {e.Motif}{(e.Montant is { } m ? " " + TexteFrancais.Euros(m) : string.Empty)}")));
     }, annulation);
 
     private static Task<int> DepreciationsAsync(ParseResult lecture, CancellationToken annulation) => SurAsync(lecture, async (services, _, au) =>
     {
         var lignes = await services.GetRequiredService<ITenirComptes>().DepreciationsAsync(
-            Acteur.Systeme, lecture.GetValue(Creancier), au, lecture.GetValue(Tva), annulation);
+            Acteur.Systeme, lecture.GetValue(Creancier), au, lecture.GetValue(Tva), annulation).ToListAsync(annulation);
         if (lecture.GetValue(OptionsCommunes.Json))
         {
             return Rendre(lignes.Select(l => new
@@ -80,7 +84,8 @@ internal static class CommandeComptabilite
 
     private static Task<int> TvaAsync(ParseResult lecture, CancellationToken annulation) => SurAsync(lecture, async (services, du, au) =>
     {
-        var pertes = await services.GetRequiredService<ITenirComptes>().PertesAsync(Acteur.Systeme, lecture.GetValue(Creancier), du, au, annulation);
+        var pertes = await services.GetRequiredService<ITenirComptes>().PertesAsync(
+            Acteur.Systeme, new PeriodeComptable(lecture.GetValue(Creancier), du, au), annulation).ToListAsync(annulation);
         return lecture.GetValue(OptionsCommunes.Json)
             ? Rendre(pertes.Select(p => new
             {

@@ -22,7 +22,7 @@ internal static class CommandeDecompte
         verifier.SetAction(lecture => Lire(lecture.GetValue(Instantane)!, LectureInstantane.Lire, Verifier));
         var commande = new Command("decompte", "Calcule un décompte\u00A0: intérêts, imputations, solde.")
         {
-            Fichier, EnInstantane, OptionsCommunes.Workflows, OptionsCommunes.Json, verifier,
+            Fichier, EnInstantane, OptionsCommunes.Workflows, OptionsCommunes.Json, verifier, CommandeBalance.Creer(),
         };
         commande.SetAction(Executer);
         return commande;

@@ -30,7 +30,7 @@ internal static class CommandeImporterReglements
         await using var fichier = File.OpenRead(chemin);
         await using var services = await Installation.OuvrirAsync(lecture.GetValue(OptionDonnees.Donnees)!, annulation);
         var options = new OptionsReglements(Path.GetFileName(chemin), lecture.GetValue(Partenaire), lecture.GetValue(Essai));
-        var issue = await services.GetRequiredService<IImporterReglements>().ExecuterAsync(Acteur.Systeme, fichier, options, annulation);
+        var issue = await services.GetRequiredService<IImporterReglements>().ExecuterAsync(Acteur.Systeme, fichier, options, annulation: annulation);
         return issue.EstObtenu ? Rendre(issue.Valeur, lecture.GetValue(OptionsCommunes.Json)) : Sortie.Refuser(issue.Refus);
     }
 

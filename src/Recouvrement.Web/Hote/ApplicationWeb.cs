@@ -82,6 +82,7 @@ public static class ApplicationWeb
         services.AddSingleton<ActesDuCatalogue>();
         services.AddSingleton<ApercusPdf>();
         services.AddSingleton<ConfirmationsEnCours>();
+        services.AddSingleton<ApercusComptables>();
         services.AddSingleton<Imports.ImportsEnCours>();
         services.AddSingleton<Actes.ApercusDActes>();
         services.AddScoped<CompteurDeRetards>();

@@ -20,6 +20,7 @@ internal static class PointsDAcces
         application.MapGet("/recherche/suggestions", Suggerer);
         PointsDesPieces.Monter(application);
         PointsDuDecompte.Monter(application);
+        PointsDesComptes.Monter(application);
         application.MapGet("/droit/changements.csv", ExporterChangements);
     }
 

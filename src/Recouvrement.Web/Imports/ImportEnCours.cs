@@ -1,4 +1,5 @@
 using Recouvrement.Application.Banque;
+using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Imports.Bodacc;
@@ -14,6 +15,7 @@ public sealed class ImportEnCours
     private volatile BilanFec? fec;
     private volatile BilanImportReleve? releve;
     private volatile BilanBodacc? bodacc;
+    private volatile BilanReglements? reglements;
     private volatile string? refus;
     private volatile bool travaille;
 
@@ -38,6 +40,12 @@ public sealed class ImportEnCours
 
     /// <summary>True for notices of the BODACC.</summary>
     public bool EstBodacc { get; init; }
+
+    /// <summary>True for payments that partners collected.</summary>
+    public bool EstReglements { get; init; }
+
+    /// <summary>Partner who reports, when the lines do not say; empty otherwise.</summary>
+    public string Partenaire { get; init; } = string.Empty;
 
     /// <summary>Portfolio of the dossiers that the file gives none for; empty for all of them (a statement).</summary>
     public required Guid Portefeuille { get; init; }
@@ -87,6 +95,13 @@ public sealed class ImportEnCours
         set => bodacc = value;
     }
 
+    /// <summary>What the payments of partners did, or would do; null for another file or before.</summary>
+    public BilanReglements? Reglements
+    {
+        get => reglements;
+        set => reglements = value;
+    }
+
     /// <summary>Why it was refused, one French sentence; null when it was not.</summary>
     public string? Refus
     {
@@ -95,7 +110,7 @@ public sealed class ImportEnCours
     }
 
     /// <summary>True once it was really imported.</summary>
-    public bool EstFait => Bilan is { Essai: false } || Releve is { Essai: false, AConfirmer: false } || Bodacc is { Essai: false };
+    public bool EstFait => Bilan is { Essai: false } || Releve is { Essai: false, AConfirmer: false } || Bodacc is { Essai: false } || Reglements is { Essai: false };
 
     /// <summary>Share read, from 0 to 100.</summary>
     public int Pourcentage => Taille == 0 ? 100 : (int)Math.Clamp(Avancement.OctetsLus * 100 / Taille, 0, 100);

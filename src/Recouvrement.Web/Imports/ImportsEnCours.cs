@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Recouvrement.Application.Banque;
+using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Imports.Bodacc;
@@ -18,6 +19,7 @@ internal sealed class ImportsEnCours(
     IImporterFactures factures,
     IImporterReleve releves,
     IImporterBodacc bodacc,
+    IImporterReglements reglements,
     OptionsServeur options,
     TimeProvider horloge,
     IHostApplicationLifetime vie,
@@ -29,7 +31,7 @@ internal sealed class ImportsEnCours(
 
     /// <summary>Keeps the file and begins the dry run.</summary>
     public async Task<ImportEnCours> RecevoirAsync(
-        Acteur acteur, IFormFile fichier, NatureImport nature, Guid portefeuille, string creancier, CancellationToken annulation)
+        Acteur acteur, IFormFile fichier, NatureImport nature, Guid portefeuille, string creancier, string partenaire, CancellationToken annulation)
     {
         Ranger();
         var id = Guid.NewGuid();
@@ -49,6 +51,8 @@ internal sealed class ImportsEnCours(
             EstComptable = nature == NatureImport.Ecritures,
             EstReleve = nature == NatureImport.Releve,
             EstBodacc = nature == NatureImport.Bodacc,
+            EstReglements = nature == NatureImport.Reglements,
+            Partenaire = partenaire,
             Portefeuille = portefeuille,
             Creancier = creancier,
             RecuLe = horloge.GetUtcNow(),
@@ -88,6 +92,13 @@ internal sealed class ImportsEnCours(
             if (import.EstBodacc)
             {
                 Conclure(import, await bodacc.ExecuterAsync(import.Acteur, fichier, essai, new Avancement(import), vie.ApplicationStopping));
+                return;
+            }
+
+            if (import.EstReglements)
+            {
+                var demande = new OptionsReglements(import.Nom, import.Partenaire.Length == 0 ? null : import.Partenaire, essai);
+                Conclure(import, await reglements.ExecuterAsync(import.Acteur, fichier, demande, new Avancement(import), vie.ApplicationStopping));
                 return;
             }
 
@@ -135,6 +146,12 @@ internal sealed class ImportsEnCours(
     private static void Conclure(ImportEnCours import, Resultat<BilanBodacc> issue)
     {
         import.Bodacc = issue.EstObtenu ? issue.Valeur : import.Bodacc;
+        import.Refus = issue.EstObtenu ? null : issue.Refus;
+    }
+
+    private static void Conclure(ImportEnCours import, Resultat<BilanReglements> issue)
+    {
+        import.Reglements = issue.EstObtenu ? issue.Valeur : import.Reglements;
         import.Refus = issue.EstObtenu ? null : issue.Refus;
     }
 

@@ -14,4 +14,7 @@ public enum NatureImport
 
     /// <summary>Notices of the BODACC.</summary>
     Bodacc = 4,
+
+    /// <summary>Payments that partners collected.</summary>
+    Reglements = 5,
 }

@@ -40,7 +40,17 @@ public sealed class ComptesDuDossierTests
     private static string Texte(EcritureComptable e) => e.Libelle + e.PieceRef + string.Join('|', e.Lignes);
 
     private static IReadOnlyList<EcritureComptable> Tirer(Journal journal) =>
-        ComptesDuDossier.Tirer(RepliDossier.Replier(journal, journal.FaitsDebout())!, journal);
+        ComptesDuDossier.Tirer(RepliDossier.Replier(journal, journal.FaitsDebout())!, journal, Ventiler).Ecritures;
+
+    // An imputation that changes its mind at every line, as a décompte does when facts come late: the parts depend on how many lines there are.
+    private static (IReadOnlyDictionary<Guid, Ventilation> Paiements, string? Refus) Ventiler(Journal journal) => (
+        journal.FaitsDebout().Where(f => string.Equals(f.Type, TypesDeFait.PaiementRecu, StringComparison.Ordinal)).ToDictionary(f => f.Id, f =>
+        {
+            var montant = f.Donnees["montant"]?.Nombre ?? 0m;
+            var part = decimal.Round(montant * (journal.Entrees.Count % 5) / 10m, 2, MidpointRounding.AwayFromZero);
+            return new Ventilation(montant - (2 * part), part, 0m, part - 0.01m, 0.01m);
+        }),
+        null);
 
     // Three draws in four record a fact; the fourth annuls or rectifies one that stands.
     private static Journal Ajouter(Journal journal, int tirage)

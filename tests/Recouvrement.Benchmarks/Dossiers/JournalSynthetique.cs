@@ -1,4 +1,5 @@
 using System.Globalization;
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Pieces;
@@ -22,6 +23,7 @@ internal sealed class JournalSynthetique
     private readonly Guid dossier = Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddYears(56));
     private Journal journal = Journal.Vide;
     private bool troisProcedures;
+    private bool avecInterets;
 
     private JournalSynthetique(Random hasard, DateOnly aujourdhui, string auteur)
     {
@@ -30,9 +32,9 @@ internal sealed class JournalSynthetique
         this.auteur = auteur;
     }
 
-    public static Journal Composer(Random hasard, DateOnly aujourdhui, string auteur, string reference, Guid portefeuille, bool troisProcedures)
+    public static Journal Composer(Random hasard, DateOnly aujourdhui, string auteur, string reference, Guid portefeuille, bool troisProcedures, bool avecInterets = false)
     {
-        var synthese = new JournalSynthetique(hasard, aujourdhui, auteur) { troisProcedures = troisProcedures };
+        var synthese = new JournalSynthetique(hasard, aujourdhui, auteur) { troisProcedures = troisProcedures, avecInterets = avecInterets };
         synthese.Ecrire(reference, portefeuille);
         return synthese.journal;
     }
@@ -53,6 +55,12 @@ internal sealed class JournalSynthetique
         {
             var facture = ouverture.AddDays(-hasard.Next(60, 400));
             Noter(FaitsInternes.Creance(Id(), new CreanceSaisie("FA-" + Numero(1_000_000), hasard.Next(5_000, 900_000) / 100m, facture, facture.AddDays(30)) { Nature = "commerciale" }, ouverture));
+        }
+
+        if (avecInterets)
+        {
+            Noter(new Fait(Id(), FaitsDuCompte.InteretsDemandes, ouverture) { Donnees = Donnees.De(("nature", Valeur.De(hasard.Next(3) == 0 ? "legal" : "penalites")), ("depart", Valeur.De("echeance"))) });
+            Noter(new Fait(Id(), FaitsDuCompte.AccessoireDu, ouverture) { Donnees = Donnees.De(("nature", Valeur.De("indemnite-forfaitaire"))) });
         }
 
         Noter(FaitsInternes.Juriste(Id(), auteur, ouverture));

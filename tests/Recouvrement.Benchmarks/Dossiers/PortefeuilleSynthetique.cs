@@ -29,6 +29,7 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
     private readonly List<Acteur> juristes = [];
     private readonly Random hasard = new(20261122);
     private bool troisProcedures;
+    private bool avecInterets;
 
     private PortefeuilleSynthetique()
     {
@@ -49,10 +50,11 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
 
     public long Entrees { get; private set; }
 
-    /// <summary>Writes that many dossiers; with <paramref name="troisProcedures"/>, each has a title, an execution and an insolvency.</summary>
-    public static async Task<PortefeuilleSynthetique> CreerAsync(int dossiers, bool troisProcedures = false)
+    /// <summary>Writes that many dossiers; with <paramref name="troisProcedures"/>, each has a title, an execution and an insolvency; with
+    /// <paramref name="avecInterets"/>, each claim bears interest and its indemnity.</summary>
+    public static async Task<PortefeuilleSynthetique> CreerAsync(int dossiers, bool troisProcedures = false, bool avecInterets = false)
     {
-        var synthese = new PortefeuilleSynthetique { troisProcedures = troisProcedures };
+        var synthese = new PortefeuilleSynthetique { troisProcedures = troisProcedures, avecInterets = avecInterets };
         await synthese.services.PreparerRecouvrementAsync();
         await synthese.PeuplerAsync();
         for (var fait = 0; fait < dossiers; fait += ParLot)
@@ -108,7 +110,7 @@ internal sealed class PortefeuilleSynthetique : IAsyncDisposable
             var juriste = juristes[i % Juristes];
             var portefeuille = juriste.Portefeuilles!.ElementAt(hasard.Next(3));
             var reference = string.Create(CultureInfo.InvariantCulture, $"2026-{i + 1:000000}");
-            return JournalSynthetique.Composer(hasard, horloge.Aujourdhui, juriste.Compte, reference, portefeuille, troisProcedures);
+            return JournalSynthetique.Composer(hasard, horloge.Aujourdhui, juriste.Compte, reference, portefeuille, troisProcedures, avecInterets);
         }).ToList();
         var vues = journaux.AsParallel().AsOrdered().Select(j => replieur.Replier(j, horloge.Aujourdhui)!).ToList();
         await using var donnees = await BaseAsync();

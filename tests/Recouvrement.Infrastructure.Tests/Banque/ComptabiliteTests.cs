@@ -1,10 +1,12 @@
 using System.Text;
 using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Comptabilite;
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Infrastructure.Banque;
 using Recouvrement.Infrastructure.Imports;
@@ -25,8 +27,10 @@ public sealed class ComptabiliteTests
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, dossier) = await RacontrerAsync(banc);
 
-        var ecritures = await banc.Service<ITenirComptes>().EcrituresAsync(anne, "732829320", Debut, Fin);
-        var balance = banc.Service<EcritureFec>().Balance(ecritures).ToDictionary(b => b.Numero, b => b.Solde, StringComparer.Ordinal);
+        var comptes = banc.Service<ITenirComptes>();
+        var ecritures = await comptes.EcrituresAsync(anne, new("732829320", Debut, Fin)).ToListAsync();
+        var bilan = await comptes.BilanAsync(anne, new("732829320", Debut, Fin));
+        var balance = bilan.Balance.ToDictionary(b => b.Numero, b => b.Solde, StringComparer.Ordinal);
 
         balance.ShouldBe(new Dictionary<string, decimal>(StringComparer.Ordinal)
         {
@@ -35,21 +39,25 @@ public sealed class ComptabiliteTests
         }, ignoreOrder: true);
         foreach (var format in (FormatFec[])[new(), new('|', EncodageFec.Latin9), new('\t', EncodageFec.Ascii)])
         {
-            var octets = banc.Service<EcritureFec>().Ecrire(ecritures, format);
-            await using var flux = new MemoryStream(octets);
-            var bilan = await AnalyseFec.AnalyserAsync((await new LecteurFec().OuvrirAsync(flux)).Valeur, "732829320");
-            (bilan.Colonnes, bilan.LignesEnErreur, bilan.Ecritures).ShouldBe((18, 0, ecritures.Count));
-            bilan.Debit.ShouldBe(ecritures.SelectMany(e => e.Lignes).Sum(l => l.Debit));
-            bilan.Credit.ShouldBe(bilan.Debit);
-            bilan.Anomalies.ShouldBeEmpty();
-            bilan.Clients.ShouldHaveSingleItem().Solde.ShouldBe(-1000m);
+            await using var flux = new MemoryStream();
+            (await banc.Service<EcritureFec>().EcrireAsync(ecritures.ToAsyncEnumerable(), flux, format)).Balance.ShouldBe(bilan.Balance);
+            flux.Position = 0;
+            var relu = await AnalyseFec.AnalyserAsync((await new LecteurFec().OuvrirAsync(flux)).Valeur, "732829320");
+            (relu.Colonnes, relu.LignesEnErreur, relu.Ecritures).ShouldBe((18, 0, ecritures.Count));
+            relu.Debit.ShouldBe(ecritures.SelectMany(e => e.Lignes).Sum(l => l.Debit));
+            relu.Credit.ShouldBe(relu.Debit);
+            relu.Anomalies.ShouldBeEmpty();
+            relu.Clients.ShouldHaveSingleItem().Solde.ShouldBe(-1000m);
         }
 
         // What the bank account received is what the dossier says: payments that stand, and what the partner handed over.
         var etat = (await banc.FicheAsync(anne, dossier)).Dossier;
         etat.Paiements.Sum(p => p.Partenaire is { } partenaire ? partenaire.Reverse : p.Montant).ShouldBe(balance["512000"]);
-        (await banc.Service<ITenirComptes>().EcrituresAsync(anne, "552032534", Debut, Fin)).ShouldBeEmpty();
-        (await banc.Service<ITenirComptes>().EcrituresAsync(await banc.JuristeAsync("Bruno", await banc.PortefeuilleAsync("SUD")), null, Debut, Fin)).ShouldBeEmpty();
+        (await comptes.EcrituresAsync(anne, new("552032534", Debut, Fin)).CountAsync()).ShouldBe(0);
+        var bruno = await banc.JuristeAsync("Bruno", await banc.PortefeuilleAsync("SUD"));
+        (await comptes.EcrituresAsync(bruno with { Role = RoleActeur.Responsable }, new(null, Debut, Fin)).CountAsync()).ShouldBe(0);
+        (await comptes.EcrituresAsync(anne with { Role = RoleActeur.Juriste }, new(null, Debut, Fin)).CountAsync()).ShouldBe(0);
+        (await comptes.BilanAsync(anne with { Role = RoleActeur.Juriste }, new(null, Debut, Fin))).Dossiers.ShouldBe(0);
     }
 
     [Fact]
@@ -57,9 +65,10 @@ public sealed class ComptabiliteTests
     {
         await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
         var (anne, _) = await RacontrerAsync(banc);
-        var ecritures = await banc.Service<ITenirComptes>().EcrituresAsync(anne, null, Debut, Fin);
+        await using var flux = new MemoryStream();
+        await banc.Service<EcritureFec>().EcrireAsync(banc.Service<ITenirComptes>().EcrituresAsync(anne, new(null, Debut, Fin)), flux, new FormatFec('|'));
 
-        var lignes = Encoding.UTF8.GetString(banc.Service<EcritureFec>().Ecrire(ecritures, new FormatFec('|'))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lignes = Encoding.UTF8.GetString(flux.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         // LPF art. A47 A-1, in its order.
         lignes[0].ShouldBe("JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise");
@@ -89,10 +98,10 @@ public sealed class ComptabiliteTests
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, _) = await RacontrerAsync(banc);
 
-        var perte = (await banc.Service<ITenirComptes>().PertesAsync(anne, null, Debut, Fin)).ShouldHaveSingleItem();
+        var perte = (await banc.Service<ITenirComptes>().PertesAsync(anne, new(null, Debut, Fin)).ToListAsync()).ShouldHaveSingleItem();
 
         (perte.MontantHt, perte.Tva, perte.Preuve, perte.Factures, perte.Duplicata).ShouldBe((600m, 120m, "Certificat d’irrécouvrabilité", "FA-001", true));
-        (await banc.Service<ITenirComptes>().PertesAsync(anne, null, Debut, new DateOnly(2026, 6, 30))).ShouldBeEmpty();
+        (await banc.Service<ITenirComptes>().PertesAsync(anne, new(null, Debut, new DateOnly(2026, 6, 30))).CountAsync()).ShouldBe(0);
     }
 
     // Due on 5 February: 222 days late on 15 September, above the step of 181 days.
@@ -101,14 +110,103 @@ public sealed class ComptabiliteTests
     {
         await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
         var nord = await banc.PortefeuilleAsync("NORD");
-        var anne = await banc.JuristeAsync("Anne", nord);
+        var anne = (await banc.JuristeAsync("Anne", nord)) with { Role = RoleActeur.Responsable };
         var dossier = await banc.DossierAsync(anne, nord, montant: 1200m);
         await FaitAsync(banc, anne, dossier.Id, "depreciation-constatee", ("montantHt", Valeur.De(100m)), ("motif", Valeur.De("Relances sans réponse.")));
 
-        var proposee = (await banc.Service<ITenirComptes>().DepreciationsAsync(anne, null, new DateOnly(2026, 9, 15), 20m)).ShouldHaveSingleItem();
+        var proposee = (await banc.Service<ITenirComptes>().DepreciationsAsync(anne, null, new DateOnly(2026, 9, 15), 20m).ToListAsync()).ShouldHaveSingleItem();
 
         (proposee.Retard, proposee.Taux, proposee.BaseHt, proposee.DejaDeprecie, proposee.Ajustement).ShouldBe((222, 50m, 1000m, 100m, 400m));
     }
+
+    // 1 200,00 € with penalties at 12,15 % from 5 February 2026 (decompte.md § 4) and 40 € (D441-5). 30 June: 145 days, 57,92 €; a payment of
+    // 31 March found later: 54 days, 21,57 €, then 91 days on 1 161,57 €, 35,19 €.
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Balance_AvecInteretsEtAccessoires_SuitLImputationDuDecompte(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = (await banc.JuristeAsync("Anne", nord)) with { Role = RoleActeur.Responsable };
+        var dossier = (await banc.DossierAsync(anne, nord, montant: 1200m)).Id;
+        await banc.FaitAsync(
+            anne, dossier, null, FaitsDuCompte.InteretsDemandes, new DateOnly(2026, 2, 10), donnees: Donnees.De(("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance"))));
+        await banc.FaitAsync(anne, dossier, null, FaitsDuCompte.AccessoireDu, new DateOnly(2026, 2, 6), donnees: Donnees.De(("nature", Valeur.De("indemnite-forfaitaire"))));
+        await banc.FaitAsync(anne, dossier, null, "paiement-recu", new DateOnly(2026, 6, 30), donnees: Donnees.De(("montant", Valeur.De(500m))));
+        var premiere = await EcrituresAsync(banc, anne);
+
+        premiere.ShouldHaveSingleItem().Lignes.Select(l => (l.Role, l.Debit - l.Credit)).ShouldBe(
+            [(RoleDeCompte.Banque, 500m), (RoleDeCompte.Clients, -402.08m), (RoleDeCompte.Penalites, -57.92m), (RoleDeCompte.Accessoires, -40m)], ignoreOrder: true);
+
+        await banc.FaitAsync(anne, dossier, null, "paiement-recu", new DateOnly(2026, 3, 31), donnees: Donnees.De(("montant", Valeur.De(100m))));
+        var ecritures = await EcrituresAsync(banc, anne);
+        var balance = (await banc.Service<ITenirComptes>().BilanAsync(anne, new(null, Debut, Fin))).Balance.ToDictionary(b => b.Numero, b => b.Solde, StringComparer.Ordinal);
+        var decompte = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, new DateOnly(2026, 6, 30)))!.Decompte.ShouldNotBeNull();
+
+        // What was exported stays; what moved is an entry of the day it was recorded.
+        Texte(ecritures[0]).ShouldBe(Texte(premiere[0]));
+        ecritures.Count.ShouldBe(3);
+        ecritures[2].Date.ShouldBe(new DateOnly(2026, 9, 15));
+        ecritures.ShouldAllBe(e => e.Lignes.Sum(l => l.Debit) == e.Lignes.Sum(l => l.Credit));
+        balance.ShouldBe(
+            new Dictionary<string, decimal>(StringComparer.Ordinal) { ["411000"] = -503.24m, ["512000"] = 600m, ["758100"] = -40m, ["763100"] = -56.76m }, ignoreOrder: true);
+        decimal Impute(Poste poste) => decompte.Soldes.Where(p => p.Poste == poste).Sum(p => p.Impute);
+        (-balance["411000"], -balance["763100"], -balance["758100"]).ShouldBe((Impute(Poste.Principal), Impute(Poste.Interets), Impute(Poste.Accessoires)));
+    }
+
+    // The same dossier: a payment that comes back undoes its imputation, and costs that the debtor pays lower the costs borne.
+    [Fact]
+    public async Task Paiement_RevenuImpaye_DefaitSonImputationEntiere()
+    {
+        await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = (await banc.JuristeAsync("Anne", nord)) with { Role = RoleActeur.Responsable };
+        var dossier = (await banc.DossierAsync(anne, nord, montant: 1200m)).Id;
+        await banc.FaitAsync(
+            anne, dossier, null, FaitsDuCompte.FraisEngages, new DateOnly(2026, 3, 2),
+            donnees: Donnees.De(("acte", Valeur.De("Protêt")), ("nature", Valeur.De("acte-prescrit")), ("ht", Valeur.De(40m)), ("tva", Valeur.De(8m))));
+        var paiement = await FaitAsync(banc, anne, dossier, "paiement-recu", ("montant", Valeur.De(1300m)));
+        var avant = (await banc.Service<ITenirComptes>().BilanAsync(anne, new(null, Debut, Fin)));
+
+        // 1 200 + 48 − 1 300: 52 € above what is due, kept apart (decompte.md § 7).
+        avant.Balance.ToDictionary(b => b.Numero, b => b.Solde, StringComparer.Ordinal).ShouldBe(
+            new Dictionary<string, decimal>(StringComparer.Ordinal) { ["411000"] = -1200m, ["471000"] = -52m, ["512000"] = 1300m, ["622700"] = -48m }, ignoreOrder: true);
+        avant.Exceptions.ShouldHaveSingleItem().Montant.ShouldBe(52m);
+        var version = (await banc.FicheAsync(anne, dossier)).Version;
+        (await banc.Service<IAnnulerFait>().ExecuterAsync(anne, new DemandeAnnulation(dossier, version, paiement.Fait!.Value, "AC04 : compte clos."))).EstFaite.ShouldBeTrue();
+        var apres = await banc.Service<ITenirComptes>().BilanAsync(anne, new(null, Debut, Fin));
+        apres.Balance.ShouldAllBe(b => b.Solde == 0m);
+        apres.Exceptions.ShouldBeEmpty();
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Soldes_AUneDate_SontCeuxDesDecomptesDansLesDroits(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var (nord, sud) = (await banc.PortefeuilleAsync("NORD"), await banc.PortefeuilleAsync("SUD"));
+        var anne = (await banc.JuristeAsync("Anne", nord)) with { Role = RoleActeur.Responsable };
+        var paul = (await banc.JuristeAsync("Paul", sud)) with { Role = RoleActeur.Responsable };
+        var un = await banc.DossierAsync(anne, nord);
+        await banc.FaitAsync(
+            anne, un.Id, null, FaitsDuCompte.InteretsDemandes, new DateOnly(2026, 2, 10), donnees: Donnees.De(("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance"))));
+        var deux = await banc.DossierAsync(anne, nord, "Toitures du Nord", 300m);
+        await banc.DossierAsync(paul, sud, "Toitures du Sud", 999m);
+        var comptes = banc.Service<ITenirComptes>();
+
+        // Both were opened in the same instant: their ids have no order.
+        var soldes = await comptes.SoldesAsync(anne, null, new DateOnly(2026, 9, 15)).OrderBy(s => s.Dossier, StringComparer.Ordinal).ToListAsync();
+
+        soldes.Select(s => s.Dossier).ShouldBe([un.Reference, deux.Reference]);
+        soldes.Select(s => s.Total).ShouldBe([1326.44m, 300m]);
+        soldes[0].Interets.ShouldBe(91.88m);
+        (await comptes.SoldesAsync(anne, null, new DateOnly(2031, 1, 1)).FirstAsync(s => string.Equals(s.Dossier, un.Reference, StringComparison.Ordinal))).Refus.ShouldNotBeNull().ShouldContain("vérifié que jusqu’au");
+        (await comptes.SoldesAsync(anne, null, new DateOnly(2026, 1, 1)).CountAsync()).ShouldBe(0);
+        (await comptes.SoldesAsync(anne with { Role = RoleActeur.Juriste }, null, new DateOnly(2026, 9, 15)).CountAsync()).ShouldBe(0);
+    }
+
+    private static async Task<List<EcritureComptable>> EcrituresAsync(Banc banc, Acteur acteur) =>
+        await banc.Service<ITenirComptes>().EcrituresAsync(acteur, new(null, Debut, Fin)).ToListAsync();
+
+    private static string Texte(EcritureComptable e) => e.Libelle + e.PieceRef + string.Join('|', e.Lignes);
 
     [Fact]
     public void Plan_DuDepot_PorteSesPasseportsEtSesDoutes()
@@ -123,7 +221,7 @@ public sealed class ComptabiliteTests
     private static async Task<(Acteur Anne, Guid Dossier)> RacontrerAsync(Banc banc)
     {
         var nord = await banc.PortefeuilleAsync("NORD");
-        var anne = await banc.JuristeAsync("Anne", nord);
+        var anne = (await banc.JuristeAsync("Anne", nord)) with { Role = RoleActeur.Responsable };
         var dossier = await banc.DossierAsync(anne, nord);
         var premier = await FaitAsync(banc, anne, dossier.Id, "paiement-recu", ("montant", Valeur.De(234.56m)));
         await FaitAsync(banc, anne, dossier.Id, "creance-douteuse", ("motif", Valeur.De("Redressement judiciaire.")));

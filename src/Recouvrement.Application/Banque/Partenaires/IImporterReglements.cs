@@ -1,4 +1,5 @@
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Reprise;
 using Recouvrement.Domaine;
 
 namespace Recouvrement.Application.Banque.Partenaires;
@@ -7,5 +8,5 @@ namespace Recouvrement.Application.Banque.Partenaires;
 public interface IImporterReglements
 {
     /// <summary>Reads the file; a wrong line is left out and told, the others are recorded.</summary>
-    Task<Resultat<BilanReglements>> ExecuterAsync(Acteur acteur, Stream fichier, OptionsReglements options, CancellationToken annulation = default);
+    Task<Resultat<BilanReglements>> ExecuterAsync(Acteur acteur, Stream fichier, OptionsReglements options, IProgress<AvancementImport>? progres = null, CancellationToken annulation = default);
 }

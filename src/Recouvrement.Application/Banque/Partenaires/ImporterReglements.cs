@@ -4,6 +4,7 @@ using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Imports;
 using Recouvrement.Application.Imports.Banque;
+using Recouvrement.Application.Reprise;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
@@ -13,10 +14,11 @@ namespace Recouvrement.Application.Banque.Partenaires;
 internal sealed class ImporterReglements(
     ILecteurReglements lecteur, IConsulterDossiers dossiers, IDepotDossiers depot, EcritureDossier ecriture, IDroit droit, Horloge horloge) : IImporterReglements
 {
+    private const int LignesParAnnonce = 50;
     private const string Inconnu = "Ce dossier n’existe pas, ou il n’est dans aucun de vos portefeuilles.";
 
     public async Task<Resultat<BilanReglements>> ExecuterAsync(
-        Acteur acteur, Stream fichier, OptionsReglements options, CancellationToken annulation = default)
+        Acteur acteur, Stream fichier, OptionsReglements options, IProgress<AvancementImport>? progres = null, CancellationToken annulation = default)
     {
         using var suivi = Suivi.Commencer(nameof(ImporterReglements), acteur);
         var lecture = await lecteur.OuvrirAsync(fichier, annulation);
@@ -34,6 +36,11 @@ internal sealed class ImporterReglements(
         {
             anomalies.Ajouter(element.Anomalies);
             compte = compte with { Lignes = compte.Lignes + 1 };
+            if (compte.Lignes % LignesParAnnonce == 0)
+            {
+                progres?.Report(new AvancementImport(compte.Lignes, lecture.Valeur.OctetsLus, compte.Enregistres + compte.Completes));
+            }
+
             if (element.Valeur is not { } ligne)
             {
                 compte = compte with { Erreurs = compte.Erreurs + 1 };

@@ -14,11 +14,13 @@ internal static class ParcoursDesJournaux
 {
     private const int LignesParLot = 20_000;
 
-    /// <summary>Every journal.</summary>
+    /// <summary>Every journal; those of some portfolios when they are given.</summary>
     public static async IAsyncEnumerable<List<DossierCharge>> ToutLireAsync(
-        IDbContextFactory<BaseRecouvrement> fabrique, [EnumeratorCancellation] CancellationToken annulation)
+        IDbContextFactory<BaseRecouvrement> fabrique,
+        [EnumeratorCancellation] CancellationToken annulation,
+        IReadOnlySet<Guid>? portefeuilles = null)
     {
-        var prochain = Task.Run(() => LireLotAsync(fabrique, null, annulation), annulation);
+        var prochain = Task.Run(() => LireLotAsync(fabrique, null, portefeuilles, annulation), annulation);
         while (true)
         {
             var (lot, complet) = await prochain;
@@ -26,7 +28,7 @@ internal static class ParcoursDesJournaux
             {
                 // The next batch is read while this one is worked on.
                 var apres = lot[^1].Id;
-                prochain = Task.Run(() => LireLotAsync(fabrique, apres, annulation), annulation);
+                prochain = Task.Run(() => LireLotAsync(fabrique, apres, portefeuilles, annulation), annulation);
             }
 
             if (lot.Count > 0)
@@ -53,13 +55,13 @@ internal static class ParcoursDesJournaux
     }
 
     private static async Task<(List<DossierCharge> Lot, bool Complet)> LireLotAsync(
-        IDbContextFactory<BaseRecouvrement> fabrique, Guid? apres, CancellationToken annulation)
+        IDbContextFactory<BaseRecouvrement> fabrique, Guid? apres, IReadOnlySet<Guid>? portefeuilles, CancellationToken annulation)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         await donnees.Database.OpenConnectionAsync(annulation);
         for (var limite = LignesParLot; ; limite *= 2)
         {
-            var lignes = await LireLignesAsync(donnees, apres, limite, annulation);
+            var lignes = await LireLignesAsync(donnees, apres, portefeuilles, limite, annulation);
             var complet = lignes.Count < limite;
             if (!complet)
             {
@@ -76,12 +78,27 @@ internal static class ParcoursDesJournaux
     }
 
     private static async Task<List<LigneEntree>> LireLignesAsync(
-        BaseRecouvrement donnees, Guid? apres, int limite, CancellationToken annulation)
+        BaseRecouvrement donnees, Guid? apres, IReadOnlySet<Guid>? portefeuilles, int limite, CancellationToken annulation)
     {
-        var debut = apres is null ? string.Empty : "WHERE dossier > @apres ";
-        (string, object?)[] parametres = apres is { } a ? [("limite", limite), ("apres", a)] : [("limite", limite)];
+        List<(string Nom, object? Valeur)> parametres = [("limite", limite)];
+        List<string> conditions = [];
+        if (apres is { } a)
+        {
+            conditions.Add("dossier > @apres");
+            parametres.Add(("apres", a));
+        }
+
+        if (portefeuilles is not null)
+        {
+            List<string> noms = [.. portefeuilles.Select((p, i) => FormattableString.Invariant($"p{i}"))];
+            parametres.AddRange(portefeuilles.Zip(noms, (p, nom) => (nom, (object?)p)));
+            // Asked of each dossier as it comes: the journal is still read in the order of its key.
+            conditions.Add($"EXISTS (SELECT 1 FROM dossiers d WHERE d.id = journal.dossier AND d.portefeuille IN ({string.Join(", ", noms.Select(n => "@" + n).DefaultIfEmpty("NULL"))}))");
+        }
+
+        var debut = conditions.Count == 0 ? string.Empty : $"WHERE {string.Join(" AND ", conditions)} ";
         await using var commande = Sql.Commande(
-            donnees, $"SELECT {LectureJournal.Colonnes} FROM journal {debut}ORDER BY dossier, numero LIMIT @limite", parametres);
+            donnees, $"SELECT {LectureJournal.Colonnes} FROM journal {debut}ORDER BY dossier, numero LIMIT @limite", [.. parametres]);
         await using var lecteur = await commande.ExecuteReaderAsync(annulation);
         var lignes = new List<LigneEntree>(limite);
         var valeurs = LectureValeurs.De(donnees);

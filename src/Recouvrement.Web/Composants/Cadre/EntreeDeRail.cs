@@ -22,6 +22,7 @@ public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
         new("/modeles", "Modèles", "acte"),
         new("/import", "Import", "import"),
         new("/bodacc", "BODACC", "avis"),
+        new("/comptabilite", "Comptabilité", "comptes") { PourEncadrer = true },
         new("/administration/index", "Administration", "reglages") { PourEncadrer = true },
     ];
 
