@@ -52,6 +52,12 @@ internal sealed class Conteur(
         var fiche = await consultation.FicheAsync(acteur, dossier.Id, annulation) ?? throw new InvalidOperationException("Dossier de démonstration introuvable.");
         Guid[] personnes = [.. fiche.Dossier.Debiteurs.Select(d => d.Id)];
         var version = fiche.Version;
+        foreach (var somme in SommesDemandees.Pour(histoire.Personnes[0] != Personnage.Societe, rang))
+        {
+            var demande = GenerateurDeDemonstration.Demander(dossier.Id, version, somme, Ouvrable(histoire.Exigible + 35));
+            version = GenerateurDeDemonstration.Faite(await faits.ExecuterAsync(acteur, demande, annulation), somme.Type);
+        }
+
         foreach (var vie in histoire.Procedures)
         {
             version = await SuivreAsync(new Suite(acteur, dossier.Id, histoire, personnes, exigible, nature), vie, version, annulation);

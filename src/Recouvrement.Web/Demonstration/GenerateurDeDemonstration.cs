@@ -75,16 +75,22 @@ internal sealed class GenerateurDeDemonstration(
         var physique = recit.Rang % 4 == 3;
         var debiteurs = Enumerable.Range(0, recit.Rang % 11 == 5 ? 2 : 1).Select(i => physique || i == 1 ? noms.Personne() : noms.Societe()).ToList();
         var creances = Creances(recit, objet, physique);
+        var miseEnDemeure = Borne(creances.Min(c => c.Exigibilite).AddDays(35));
         var dossier = (await ouverture.ExecuterAsync(acteur, new DemandeOuverture
         {
             Portefeuille = portefeuille.Id,
             Creancier = creancier,
             Debiteurs = [.. debiteurs.Select((d, i) => new PartieSaisie(i == 1 && !physique ? RolePartie.Caution : RolePartie.Debiteur, d))],
             Creances = creances,
-            OuvertLe = Borne(creances.Min(c => c.Exigibilite).AddDays(35)),
+            OuvertLe = miseEnDemeure,
             Juriste = acteur.Compte,
         }, annulation)).Valeur;
         var version = await AjouterPiecesAsync(acteur, dossier, creancier, debiteurs[0], creances[0], recit.Rang, annulation);
+        foreach (var somme in SommesDemandees.Pour(physique, recit.Rang))
+        {
+            version = Faite(await faits.ExecuterAsync(acteur, Demander(dossier.Id, version, somme, miseEnDemeure), annulation), somme.Type);
+        }
+
         if (recit.Scenario.Procedure)
         {
             await DeroulerAsync(recit, acteur, dossier.Id, version, creances, physique, annulation);
@@ -181,6 +187,16 @@ internal sealed class GenerateurDeDemonstration(
         "requete-deposee" or "ordonnance-rendue" => pas.Donnees.Avec("montant", Valeur.De(principal)),
         "paiement-recu" when pas.Donnees["solde"] is not null => pas.Donnees.Avec("montant", Valeur.De(principal)),
         _ => pas.Donnees,
+    };
+
+    // Interest of a formal notice runs from its day.
+    internal static DemandeFait Demander(Guid dossier, int version, Pas somme, DateOnly miseEnDemeure) => new()
+    {
+        Dossier = dossier,
+        VersionAttendue = version,
+        Type = somme.Type,
+        DateEffet = miseEnDemeure,
+        Donnees = somme.Donnees["depart"]?.Texte is "mise-en-demeure" ? somme.Donnees.Avec("le", Valeur.De(miseEnDemeure)) : somme.Donnees,
     };
 
     private DateOnly Borne(DateOnly jour) => jour > horloge.Aujourdhui ? horloge.Aujourdhui : jour;
