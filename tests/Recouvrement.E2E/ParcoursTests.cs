@@ -30,7 +30,7 @@ public sealed class ParcoursTests(ServeurReel serveur, NavigateurReel navigateur
 
         // The what-if says what will happen before it does, and the deadline explains itself.
         await EnregistrerAsync(page, dossier, "Ordonnance rendue", Visite.IlYA(20), "Signifier l’ordonnance à chaque débiteur", "Enregistrer : ouvre 1\u00A0délai");
-        await page.Locator(".reperes a").ClickAsync();
+        await page.Locator(".reperes a[href*='/echeances/']").ClickAsync();
         await Assertions.Expect(page.Locator(".etapes-calcul").First).ToContainTextAsync("+ 3 mois (CPC 1411, version du 1er septembre 2026)");
         await EnregistrerLaSignificationAsync(page, dossier);
 
