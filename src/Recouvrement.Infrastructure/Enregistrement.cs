@@ -207,6 +207,9 @@ public static class Enregistrement
     {
         services.AddSingleton<IConsulterDossier, ConsulterDossier>();
         services.AddSingleton<IConsulterDecompte, ConsulterDecompte>();
+        services.AddSingleton<IDossiersDuCreancier, DossiersDuCreancier>();
+        services.AddSingleton<ConventionsEnCours>();
+        services.AddSingleton<IChoisirConvention, ChoisirConvention>();
         services.AddSingleton<IEcrireClasseur, ClasseurDuDecompte>();
         services.AddSingleton<IConsulterDossiers, ConsulterDossiers>();
         services.AddSingleton<IConsulterJournee, ConsulterJournee>();

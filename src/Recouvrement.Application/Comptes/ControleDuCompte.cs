@@ -28,7 +28,7 @@ internal static class ControleDuCompte
             FaitsDuCompte.MajorationJugee => ControleDeCondamnation.DuTitre(vue, fait),
             FaitsDuCompte.DelaiDeGrace => Delai(fait),
             FaitsDuCompte.EngagementDeclare => Engagement(fait),
-            FaitsDuCompte.ConventionChoisie => Convention(fait.Donnees),
+            FaitsDuCompte.ConventionChoisie => Convention(vue.Dossier, fait.Donnees),
             _ => [],
         });
     }
@@ -103,8 +103,13 @@ internal static class ControleDuCompte
         }
     }
 
-    private static IEnumerable<ErreurChamp> Convention(Donnees d)
+    private static IEnumerable<ErreurChamp> Convention(EtatDossier dossier, Donnees d)
     {
+        if (d["base"]?.Texte is "360" && dossier.Debiteurs.Any(p => DemandeDuDossier.EstConsommateur(dossier, p)))
+        {
+            yield return new ErreurChamp("base", "La base de 360 jours est prohibée envers un consommateur\u00A0: choisissez 365 jours ou l’année réelle.");
+        }
+
         var usuelle = d["base"]?.Texte is "365" && d["bornes"]?.Texte is "debut-exclu" && d["ventilation"]?.Texte is "par-dette" && d["ordre"]?.Texte is "frais-interets-principal";
         if (!usuelle && string.IsNullOrWhiteSpace(d["source"]?.Texte))
         {

@@ -49,7 +49,7 @@ internal sealed class DemandeDuDossier
             ArreteAu = arreteAu,
             Reference = lecture.Dossier.Reference,
             Creancier = creancier is { Nature: NaturePersonne.Physique, Siren: null } ? CategorieCreancier.Particulier : CategorieCreancier.Autres,
-            Consommateur = EstConsommateur(),
+            Consommateur = EstConsommateur(lecture.Dossier, debiteur),
             Convention = ConventionDuDossier.Lire(lecture, arreteAu),
             Titres = [.. titres.Where(t => t.EstDebout).Select(t => t.Titre with { Majorable = allouees.Majorables.TryGetValue(t.Titre.Id, out var dite) ? dite : t.Titre.Majorable })],
             Creances = sommes,
@@ -72,10 +72,10 @@ internal sealed class DemandeDuDossier
             [.. allouees.Reserves, .. ReservesDesTitres(principales), .. engagements.Reserves]);
     }
 
-    // A natural person without a SIREN, unless the claim says that he traded.
-    private bool EstConsommateur() =>
+    /// <summary>A natural person without a SIREN, unless the claim says that he traded.</summary>
+    public static bool EstConsommateur(EtatDossier dossier, Partie debiteur) =>
         debiteur.Identite is { Nature: NaturePersonne.Physique, Siren: null }
-        && !lecture.Dossier.Creances.Any(c => c.Nature is "commerciale" or "bail-commercial" or "lettre-de-change" or "billet-a-ordre");
+        && !dossier.Creances.Any(c => c.Nature is "commerciale" or "bail-commercial" or "lettre-de-change" or "billet-a-ordre");
 
     private CreanceDecompte SousTitre(CreanceDecompte creance) =>
         parDefaut is { } titre && (creance.Echeance <= titre.Date || EstJugee(creance))

@@ -1,3 +1,4 @@
+using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports.Bodacc.Rapprochement;
@@ -7,7 +8,7 @@ using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Ecriture;
 
-internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAnnuaire annuaire, Horloge horloge, ReexaminerAvis avis) : IOuvrirDossier
+internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAnnuaire annuaire, Horloge horloge, ReexaminerAvis avis, ConventionsEnCours conventions) : IOuvrirDossier
 {
     public async Task<Resultat<DossierOuvert>> ExecuterAsync(
         Acteur acteur, DemandeOuverture demande, CancellationToken annulation = default)
@@ -33,8 +34,14 @@ internal sealed class OuvrirDossier(IDepotDossiers depot, Replieur replieur, IAn
         IReadOnlyList<Fait>? autres = null)
     {
         var le = demande.OuvertLe ?? horloge.Aujourdhui;
+        List<Fait> faits = [.. autres ?? []];
+        if (await conventions.TrouverAsync(demande.Creancier, annulation) is { } convention)
+        {
+            faits.Add(new Fait(Guid.CreateVersion7(horloge.Maintenant), FaitsDuCompte.ConventionChoisie, le) { Donnees = convention });
+        }
+
         var lot = await depot.OuvrirAsync(
-            horloge.Aujourdhui.Year, reference => Composer(acteur, demande, reference, le, autres ?? []) with { Cles = cles }, annulation);
+            horloge.Aujourdhui.Year, reference => Composer(acteur, demande, reference, le, faits) with { Cles = cles }, annulation);
         if (lot is null)
         {
             return null;

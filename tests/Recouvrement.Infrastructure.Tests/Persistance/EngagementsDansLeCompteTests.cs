@@ -86,6 +86,35 @@ public sealed class EngagementsDansLeCompteTests
         choisie.Decompte.ConventionEnClair.ShouldContain(p => p.Contains("premier et dernier jours comptés", StringComparison.Ordinal));
     }
 
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Convention_DuCreancier_VautPourSesDossiersOuvertsEtPourLesSuivants(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var portefeuille = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", portefeuille);
+        var premier = (await banc.DossierAsync(anne, portefeuille)).Id;
+        var second = (await banc.DossierAsync(anne, portefeuille, "Autre débiteur")).Id;
+        var reelle = Donnees.De(
+            ("base", Valeur.De("reelle")), ("bornes", Valeur.De("debut-exclu")), ("ventilation", Valeur.De("par-dette")), ("ordre", Valeur.De("frais-interets-principal")),
+            ("source", Valeur.De("Consigne du créancier")));
+        var choix = banc.Service<IChoisirConvention>();
+
+        var juriste = await choix.ChoisirAsync(anne, premier, reelle, Arrete);
+        var sansSource = await choix.ChoisirAsync(Acteur.Systeme, premier, new Donnees(reelle.Where(d => d.Key is not "source")), Arrete);
+        var fait = await choix.ChoisirAsync(Acteur.Systeme, premier, reelle, Arrete);
+        var encore = await choix.ChoisirAsync(Acteur.Systeme, second, reelle, Arrete);
+        var troisieme = (await banc.DossierAsync(anne, portefeuille, "Troisième")).Id;
+
+        juriste.EstObtenu.ShouldBeFalse();
+        sansSource.Valeur.Erreurs.ShouldHaveSingleItem().Champ.ShouldBe("source");
+        (fait.Valeur.Ecrits, fait.Valeur.Refuses).ShouldBe((2, 0));
+        (encore.Valeur.Ecrits, encore.Valeur.Inchanges).ShouldBe((0, 2));
+        foreach (var dossier in (Guid[])[premier, second, troisieme])
+        {
+            (await LireAsync(banc, anne, dossier)).Demande.Convention.Base.ShouldBe(BaseDeCalcul.Reelle);
+        }
+    }
+
     // Whatever the order in which the same facts were entered, the same cents; and every cent of a payment is somewhere.
     [Theory, SurLesDeuxMoteurs]
     public async Task Compte_QuelQueSoitLOrdreDEnregistrement_DonneLesMemesCentimes(Moteur moteur)
