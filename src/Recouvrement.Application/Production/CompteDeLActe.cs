@@ -79,9 +79,13 @@ internal sealed class CompteDeLActe
             Completer(caution, "montantReclame", ValeurActe.Nombre(decompte.ParDebiteur.FirstOrDefault(d => string.Equals(d.Nom, nom.Valeur, StringComparison.Ordinal))?.Montant));
         }
 
-        Intituler(donnees, Compte.Titres.LastOrDefault(t => t.EstDebout)?.Titre);
+        Intituler(donnees, Compte.Titres.LastOrDefault(t => t.EstDebout && EstExecutoire(t.Titre, decompte.ArreteAu))?.Titre);
         Payer(donnees, decompte);
     }
+
+    // CPC 501 to 503: enforceable, and served. Before that a decision is no title to enforce, and a declared claim is certified sincere.
+    private static bool EstExecutoire(TitreDecompte titre, DateOnly jour) =>
+        titre.ExecutionProvisoire && titre.SignifieLe <= jour && (titre.ExecutoireLe ?? jour) <= jour;
 
     // The title that the facts give: « Ordonnance d’injonction de payer du 2 septembre 2026 ».
     private static void Intituler(ObjetActe donnees, TitreDecompte? titre)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Recouvrement.Application.Comptes;
+using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Echanges;
@@ -16,6 +17,15 @@ namespace Recouvrement.Application.Production;
 internal sealed class DecomptesProduits(IDepotDossiers depot, Replieur replieur, IMagasinPieces magasin, IAnnuaire annuaire, Horloge horloge)
     : IDecomptesProduits
 {
+    private const int FaitsMontres = 20;
+
+    // What says nothing of money.
+    private static readonly HashSet<string> Indifferents = new(StringComparer.Ordinal)
+    {
+        TypesDeFait.PieceQualifiee, TypesDeFait.PieceRemise, TypesDeFait.NoteAjoutee, TypesDeFait.JuristeDesigne, TypesDeFait.EcheanceControlee,
+        TypesDeFait.EcheanceConstatee, TypesDeFait.IntervenantDesigne, TypesDeFait.Derogation,
+    };
+
     private const string Perdu = "L’instantané de ce décompte n’est plus dans le magasin des pièces\u00A0; restaurez-le d’une sauvegarde.";
     private const string Altere = "Le contenu gardé n’est plus celui qui a été produit\u00A0: son empreinte SHA-256 a changé.";
 
@@ -48,10 +58,26 @@ internal sealed class DecomptesProduits(IDepotDossiers depot, Replieur replieur,
         var maintenant = Maintenant(vue, fait);
         var recalcul = instantane.Verifier();
         suivi.Noter("ecarts", recalcul.Count);
+        var depuis = maintenant?.Decompte is { } aujourdhui ? ComparaisonDeDecomptes.Comparer(instantane.Resultat, aujourdhui) : [];
         return new VerificationDuDecompte(
-            produit, alteration, recalcul,
-            maintenant?.Decompte is { } aujourdhui ? ComparaisonDeDecomptes.Comparer(instantane.Resultat, aujourdhui) : [],
-            maintenant is null ? "Ce débiteur n’est plus au dossier." : maintenant.Refus);
+            produit, alteration, recalcul, depuis, maintenant is null ? "Ce débiteur n’est plus au dossier." : maintenant.Refus)
+        {
+            EnregistreDepuis = depuis.Count == 0 ? [] : await DepuisAsync(vue, fait, annulation),
+        };
+    }
+
+    // Not the cause for certain: what a reader must look at first.
+    private async Task<IReadOnlyList<LigneFil>> DepuisAsync(VueDossier vue, Fait produit, CancellationToken annulation)
+    {
+        var noms = await annuaire.NomsAsync(LectureDuFil.Auteurs(vue.Journal), annulation);
+        var numero = vue.Journal.Entrees.First(e => e.Fait.Id == produit.Id).Numero;
+        return
+        [
+            .. new LectureDuFil(vue, noms).Lire()
+                .Where(l => l.Numero > numero && !TypesDeFait.EstUnePiece(l.Type) && !Indifferents.Contains(l.Type))
+                .OrderByDescending(l => l.Numero)
+                .Take(FaitsMontres),
+        ];
     }
 
     private static IEnumerable<Fait> Faits(VueDossier vue) =>

@@ -1,3 +1,4 @@
+using Recouvrement.Application.Consultation;
 using Recouvrement.Domaine.Decomptes;
 
 namespace Recouvrement.Application.Production;
@@ -13,4 +14,8 @@ public sealed record VerificationDuDecompte(
     string? Alteration,
     IReadOnlyList<EcartDInstantane> Recalcul,
     IReadOnlyList<EcartDInstantane> Depuis,
-    string? RefusAujourdhui);
+    string? RefusAujourdhui)
+{
+    /// <summary>What was recorded since and may move an account, newest first; empty when nothing differs.</summary>
+    public IReadOnlyList<LigneFil> EnregistreDepuis { get; init; } = [];
+}

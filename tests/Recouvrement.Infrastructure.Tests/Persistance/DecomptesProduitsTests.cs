@@ -84,6 +84,7 @@ public sealed class DecomptesProduitsTests
         var verification = (await banc.Service<IDecomptesProduits>().VerifierAsync(anne, dossier, avant.Id)).ShouldNotBeNull();
         verification.Recalcul.ShouldBeEmpty();
         verification.Depuis.ShouldContain(e => e.Lieu == "total" && e.Ecrit.EndsWith("326,44", StringComparison.Ordinal) && e.Recalcule == "814,92");
+        verification.EnregistreDepuis.ShouldHaveSingleItem().Libelle.ShouldBe("Paiement reçu");
         (await ClasseurAsync(banc, anne, dossier, avant.Id)).ShouldBe(classeur);
     }
 
