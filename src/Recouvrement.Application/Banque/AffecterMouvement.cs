@@ -9,8 +9,9 @@ using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Banque;
 
-internal sealed class AffecterMouvement(IDepotMouvements depot, EcritureDossier ecriture) : IAffecterMouvement
+internal sealed class AffecterMouvement(IDepotMouvements depot, EcritureDossier ecriture, EcritureEnsemble ensemble) : IAffecterMouvement
 {
+    private const int ParLot = 250;
     private const string Inexistant = "Ce mouvement n’existe pas, ou il n’est dans aucun de vos portefeuilles.";
     private const string Dispute = "Quelqu’un d’autre vient d’affecter ce mouvement\u00A0: rechargez la page.";
 
@@ -43,6 +44,47 @@ internal sealed class AffecterMouvement(IDepotMouvements depot, EcritureDossier 
         }
 
         return faits.Count > 0 ? IssueMouvement.Faite(faits) : IssueMouvement.Refusee("Dites à quel dossier affecter ce mouvement.");
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, IssueMouvement>> AffecterEnsembleAsync(
+        Acteur acteur, IReadOnlyCollection<(Guid Mouvement, Guid Dossier)> choix, CancellationToken annulation = default)
+    {
+        using var suivi = Suivi.Commencer(nameof(AffecterMouvement), acteur);
+        var issues = new Dictionary<Guid, IssueMouvement>();
+        foreach (var lot in choix.Chunk(ParLot))
+        {
+            var charges = (await depot.ChargerEnsembleAsync(acteur, [.. lot.Select(c => c.Mouvement)], annulation)).ToDictionary(c => c.Mouvement.Id);
+            var paiements = new Dictionary<Guid, (MouvementCharge Charge, Fait Fait)>();
+            foreach (var (mouvement, dossier) in lot)
+            {
+                if (!charges.TryGetValue(mouvement, out var charge))
+                {
+                    issues[mouvement] = IssueMouvement.Refusee(Inexistant);
+                }
+                else if (Opposition(charge, new PartAffectee(dossier, null)) is { } refus)
+                {
+                    issues[mouvement] = IssueMouvement.Refusee(refus);
+                }
+                else
+                {
+                    paiements.Add(dossier, (charge, Paiement(charge, charge.CentimesRestants / 100m)));
+                }
+            }
+
+            var ecrits = await ensemble.EcrireAsync(
+                acteur, paiements.Keys, vue => Recevoir(vue, paiements[vue.Dossier.Id].Fait) with { Cles = [Cle(paiements[vue.Dossier.Id].Charge)] }, annulation);
+            foreach (var (dossier, (charge, fait)) in paiements)
+            {
+                issues[charge.Mouvement.Id] = ecrits.GetValueOrDefault(dossier) switch
+                {
+                    null => IssueMouvement.Refusee(EcritureDossier.Inexistant),
+                    { EstFaite: true } => IssueMouvement.Faite([(dossier, fait.Id)]),
+                    var issue => IssueMouvement.Refusee(issue.EstDisputee ? Dispute : issue.Refus),
+                };
+            }
+        }
+
+        return issues;
     }
 
     public async Task<IssueMouvement> AccepterAsync(Acteur acteur, Guid mouvement, Guid? dossier, CancellationToken annulation = default)
@@ -110,9 +152,11 @@ internal sealed class AffecterMouvement(IDepotMouvements depot, EcritureDossier 
     private Task<IssueEcriture> EcrireAsync(
         Acteur acteur, MouvementCharge charge, Guid dossier, Func<VueDossier, Preparation> preparer, CancellationToken annulation)
     {
-        var cle = string.Create(CultureInfo.InvariantCulture, $"mouvement:{charge.Mouvement.Id:N}:{charge.Tour}");
+        var cle = Cle(charge);
         return ecriture.EcrireAsync(acteur, dossier, null, vue => preparer(vue) with { Cles = [cle] }, annulation);
     }
+
+    private static string Cle(MouvementCharge charge) => string.Create(CultureInfo.InvariantCulture, $"mouvement:{charge.Mouvement.Id:N}:{charge.Tour}");
 
     private string? Opposition(MouvementCharge charge, PartAffectee part)
     {

@@ -26,4 +26,11 @@ public interface IAffecterMouvement
 
     /// <summary>Takes back into the inbox a movement put aside.</summary>
     Task<IssueMouvement> ReprendreAsync(Acteur acteur, Guid mouvement, CancellationToken annulation = default);
+
+    /// <summary>
+    /// The whole of each movement to its dossier, many at once: same checks, and a dossier never twice in one call. What is refused is told
+    /// movement by movement; the others are recorded.
+    /// </summary>
+    Task<IReadOnlyDictionary<Guid, IssueMouvement>> AffecterEnsembleAsync(
+        Acteur acteur, IReadOnlyCollection<(Guid Mouvement, Guid Dossier)> choix, CancellationToken annulation = default);
 }

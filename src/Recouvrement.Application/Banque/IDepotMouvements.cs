@@ -9,6 +9,10 @@ public interface IDepotMouvements
     /// <summary>A movement within the rights; null when there is none.</summary>
     Task<MouvementCharge?> ChargerAsync(Acteur acteur, Guid mouvement, CancellationToken annulation = default);
 
+    /// <summary>Some movements, within the rights; those that are not there are left out.</summary>
+    Task<IReadOnlyList<MouvementCharge>> ChargerEnsembleAsync(
+        Acteur acteur, IReadOnlyCollection<Guid> mouvements, CancellationToken annulation = default);
+
     /// <summary>What is proposed for a movement, the best first, dossiers within the rights only.</summary>
     Task<IReadOnlyList<Proposition>> PropositionsAsync(Acteur acteur, Guid mouvement, CancellationToken annulation = default);
 

@@ -53,22 +53,15 @@ internal sealed class ImporterReleve(
         return Resultat<BilanImportReleve>.Obtenu(await AppliquerAsync(acteur, lecture, annulation));
     }
 
-    // After the import, one dossier at a time: what fails stays in the inbox with its proposal, and the reason is told.
+    // After the import, batch by batch: what fails stays in the inbox with its proposal, and the reason is told.
     private async Task<BilanImportReleve> AppliquerAsync(Acteur acteur, LectureDeReleves lecture, CancellationToken annulation)
     {
         const int EchecsDits = 20;
-        var faits = 0;
-        var echecs = new List<string>();
-        foreach (var (mouvement, dossier) in lecture.Automatiques)
+        var issues = await affectation.AffecterEnsembleAsync(acteur, lecture.Automatiques, annulation);
+        return lecture.Conclure(essai: false) with
         {
-            var issue = await affectation.AffecterAsync(acteur, mouvement, [new PartAffectee(dossier, null)], annulation);
-            faits += issue.EstFaite ? 1 : 0;
-            if (!issue.EstFaite && echecs.Count < EchecsDits)
-            {
-                echecs.Add(issue.Refus);
-            }
-        }
-
-        return lecture.Conclure(essai: false) with { Automatiques = faits, Echecs = echecs };
+            Automatiques = issues.Count(i => i.Value.EstFaite),
+            Echecs = [.. issues.Values.Where(i => !i.EstFaite).Take(EchecsDits).Select(i => i.Refus)],
+        };
     }
 }

@@ -6,7 +6,7 @@ using Recouvrement.Domaine.Decomptes;
 namespace Recouvrement.Application.Comptabilite;
 
 /// <summary>What the policy of the house proposes for one dossier. Pure. The rate is a policy: nothing is recorded.</summary>
-internal sealed class CalculDeDepreciation(Replieur replieur, PlanComptable plan, DateOnly aujourdhui)
+internal sealed class CalculDeDepreciation(Replieur replieur, PlanComptable plan)
 {
     /// <summary>Null when there is nothing to adjust.</summary>
     public DepreciationProposee? Proposer(DossierLu dossier, DateOnly au, decimal tauxTva)
@@ -26,7 +26,7 @@ internal sealed class CalculDeDepreciation(Replieur replieur, PlanComptable plan
     private decimal Principal(DossierLu dossier, List<Creance> exigibles, DateOnly au)
     {
         var par = replieur.Pour(dossier.Journal);
-        var decompte = par.Replier(dossier.Journal, aujourdhui) is { } vue ? CalculDuCompte.Calculer(par, vue, null, au)?.Decompte : null;
+        var decompte = par.ReplierPourLeCompte(dossier.Journal, au) is { } vue ? CalculDuCompte.Calculer(par, vue, null, au)?.Decompte : null;
         return decompte is null
             ? exigibles.Sum(c => c.Montant) - dossier.Etat.Paiements.Where(p => p.Date <= au).Sum(p => p.Montant)
             : decompte.Principal.Where(l => l.Nature != NatureCreance.DommagesEtInterets).Sum(l => l.Reste);

@@ -8,7 +8,7 @@ namespace Recouvrement.Application.Comptabilite;
 internal static class CalculDeSolde
 {
     /// <summary>Null for a dossier that was not open that day.</summary>
-    public static SoldeDeDossier? Calculer(Replieur replieur, DossierLu dossier, DateOnly au, DateOnly aujourdhui)
+    public static SoldeDeDossier? Calculer(Replieur replieur, DossierLu dossier, DateOnly au)
     {
         var etat = dossier.Etat;
         if (etat.OuvertLe > au || etat.ClosLe <= au)
@@ -17,7 +17,7 @@ internal static class CalculDeSolde
         }
 
         var par = replieur.Pour(dossier.Journal);
-        var compte = par.Replier(dossier.Journal, aujourdhui) is { } vue ? CalculDuCompte.Calculer(par, vue, null, au) : null;
+        var compte = par.ReplierPourLeCompte(dossier.Journal, au) is { } vue ? CalculDuCompte.Calculer(par, vue, null, au) : null;
         if (compte?.Decompte is not { } decompte)
         {
             return new SoldeDeDossier(

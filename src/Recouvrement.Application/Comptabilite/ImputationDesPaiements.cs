@@ -37,7 +37,7 @@ internal sealed class ImputationDesPaiements(Replieur replieur)
     }
 
     private static DecompteDuDossier? Compter(Replieur par, Journal journal, DateOnly jour) =>
-        par.Replier(journal, jour) is { } vue ? CalculDuCompte.Calculer(par, vue, null, jour) : null;
+        par.ReplierPourLeCompte(journal, jour) is { } vue ? CalculDuCompte.Calculer(par, vue, null, jour) : null;
 
     private static Dictionary<Guid, Ventilation> Lire(Decompte decompte, DemandeDecompte demande)
     {

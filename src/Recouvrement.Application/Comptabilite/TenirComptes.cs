@@ -9,7 +9,7 @@ using Replis = Recouvrement.Application.Imports.Repli;
 
 namespace Recouvrement.Application.Comptabilite;
 
-internal sealed class TenirComptes(IParcourirDossiers parcours, IOuvrirReserve reserves, PlanComptable plan, Replieur replieur, Horloge horloge) : ITenirComptes
+internal sealed class TenirComptes(IParcourirDossiers parcours, IOuvrirReserve reserves, PlanComptable plan, Replieur replieur) : ITenirComptes
 {
     private const int ExceptionsGardees = 200;
 
@@ -61,7 +61,7 @@ internal sealed class TenirComptes(IParcourirDossiers parcours, IOuvrirReserve r
 
     public IAsyncEnumerable<DepreciationProposee> DepreciationsAsync(
         Acteur acteur, string? creancier, DateOnly au, decimal tauxTva, CancellationToken annulation = default) =>
-        LireAsync(acteur, creancier, d => new CalculDeDepreciation(replieur, plan, horloge.Aujourdhui).Proposer(d, au, tauxTva), annulation).OfType<DepreciationProposee>();
+        LireAsync(acteur, creancier, d => new CalculDeDepreciation(replieur, plan).Proposer(d, au, tauxTva), annulation).OfType<DepreciationProposee>();
 
     public IAsyncEnumerable<PerteConstatee> PertesAsync(Acteur acteur, PeriodeComptable periode, CancellationToken annulation = default) =>
         LireAsync(
@@ -73,7 +73,7 @@ internal sealed class TenirComptes(IParcourirDossiers parcours, IOuvrirReserve r
             annulation).SelectMany(p => p.ToAsyncEnumerable());
 
     public IAsyncEnumerable<SoldeDeDossier> SoldesAsync(Acteur acteur, string? creancier, DateOnly au, CancellationToken annulation = default) =>
-        LireAsync(acteur, creancier, d => CalculDeSolde.Calculer(replieur, d, au, horloge.Aujourdhui), annulation).OfType<SoldeDeDossier>();
+        LireAsync(acteur, creancier, d => CalculDeSolde.Calculer(replieur, d, au), annulation).OfType<SoldeDeDossier>();
 
     private (IReadOnlyList<EcritureComptable> Ecritures, string? Refus) Tirer(DossierLu dossier) =>
         ComptesDuDossier.Tirer(dossier.Etat, dossier.Journal, imputation.Ventiler);

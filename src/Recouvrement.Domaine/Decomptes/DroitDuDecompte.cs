@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Recouvrement.Domaine.Droit;
 
 namespace Recouvrement.Domaine.Decomptes;
@@ -8,6 +9,9 @@ namespace Recouvrement.Domaine.Decomptes;
 /// <param name="Regles">Rules whose value is a figure: points, months, euros.</param>
 public sealed record DroitDuDecompte(string Empreinte, IReadOnlyList<SerieDeTaux> Taux, IReadOnlyList<RegleSeuil> Regles)
 {
+    // A law never changes once loaded: what décomptes take of it is taken once.
+    private static readonly ConditionalWeakTable<IDroit, DroitDuDecompte> Tires = [];
+
     private static readonly string[] Durees =
     [
         ReglesDuDecompte.Majoration, ReglesDuDecompte.MajorationAdjudication, ReglesDuDecompte.Capitalisation, ReglesDuDecompte.Prescription,
@@ -23,6 +27,11 @@ public sealed record DroitDuDecompte(string Empreinte, IReadOnlyList<SerieDeTaux
     public static DroitDuDecompte Depuis(IDroit droit)
     {
         ArgumentNullException.ThrowIfNull(droit);
+        return Tires.GetValue(droit, Tirer);
+    }
+
+    private static DroitDuDecompte Tirer(IDroit droit)
+    {
         var durees = Durees.Select(id => EnMois(droit.Delai(id) ?? throw new InvalidOperationException($"Règle absente : {id}.")));
         var montants = Montants.Select(id => droit.Seuils.Single(s => string.Equals(s.Id, id, StringComparison.Ordinal)));
         return new DroitDuDecompte(droit.Empreinte, droit.Taux, [.. durees, .. montants]);

@@ -8,6 +8,9 @@ public sealed class Journal
 
     private readonly List<EntreeJournal> entrees;
 
+    // A journal never changes: what stands in it is asked for by everybody, and found once.
+    private IReadOnlyList<Fait>? faitsDebout;
+
     /// <summary>Takes lines already written, in order of number.</summary>
     public Journal(IEnumerable<EntreeJournal> entrees) => this.entrees = [.. entrees];
 
@@ -69,10 +72,12 @@ public sealed class Journal
     /// A rectification of an annulled fact restores it: that is how an annulment is undone.
     /// </summary>
     /// <param name="connuLe">What was known at that instant; null for everything written.</param>
-    public IReadOnlyList<Fait> FaitsDebout(DateTimeOffset? connuLe = null)
+    public IReadOnlyList<Fait> FaitsDebout(DateTimeOffset? connuLe = null) => connuLe is null ? faitsDebout ??= Chercher(null) : Chercher(connuLe);
+
+    private Fait[] Chercher(DateTimeOffset? connuLe)
     {
         var ordre = new List<Guid>();
-        var debout = new Dictionary<Guid, Fait?>();
+        var derniers = new Dictionary<Guid, Fait?>();
         foreach (var entree in entrees)
         {
             if (connuLe is { } limite && entree.EnregistreLe > limite)
@@ -80,15 +85,15 @@ public sealed class Journal
                 break;
             }
 
-            if (!debout.ContainsKey(entree.Fait.Id))
+            if (!derniers.ContainsKey(entree.Fait.Id))
             {
                 ordre.Add(entree.Fait.Id);
             }
 
-            debout[entree.Fait.Id] = entree.Nature == NatureEntree.Annulation ? null : entree.Fait;
+            derniers[entree.Fait.Id] = entree.Nature == NatureEntree.Annulation ? null : entree.Fait;
         }
 
-        return [.. ordre.Select(id => debout[id]).OfType<Fait>()];
+        return [.. ordre.Select(id => derniers[id]).OfType<Fait>()];
     }
 
     /// <summary>Number of the first line whose hash, chaining or rank is wrong; null when the journal is whole.</summary>

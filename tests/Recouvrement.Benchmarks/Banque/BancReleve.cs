@@ -23,10 +23,10 @@ internal sealed class BancReleve : IBanc
         var avant = Memoire();
         BilanImportReleve? bilan = null;
         await Mesure.UneFoisAsync(sortie, "CAMT.053: dry run, matching included", "-", async () => bilan = await ImporterAsync(creances, chemin, essai: true));
-        await Mesure.UneFoisAsync(sortie, "CAMT.053: import and matching", "30 s", async () => bilan = await ImporterAsync(creances, chemin, essai: false));
+        await Mesure.UneFoisAsync(sortie, "CAMT.053: import, matching, automatic recordings", "30 s", async () => bilan = await ImporterAsync(creances, chemin, essai: false));
         await sortie.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{bilan!.Nouveaux} movements, {bilan.Proposes} with a proposal, {bilan.SansProposition} without; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB, {avant} MiB before"));
+            $"{bilan!.Nouveaux} movements, {bilan.Proposes} with a proposal, {bilan.SansProposition} without, {bilan.Automatiques} recorded by the rule ({bilan.Echecs.Count} refused{(bilan.Echecs.Count > 0 ? ", " + bilan.Echecs[0] : string.Empty)}); peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB, {avant} MiB before"));
         await PagesAsync(sortie, creances);
     }
 

@@ -5,7 +5,7 @@ namespace Recouvrement.Benchmarks.Banque;
 
 /// <summary>
 /// A statement as debtors pay: four in ten name the dossier, two an invoice, two only their name and the exact amount, two nothing
-/// that helps.
+/// that helps. One entry in ten bears the exact end-to-end reference of a dossier, which the rule pays without being asked.
 /// </summary>
 internal static class ReleveSynthetique
 {
@@ -20,6 +20,13 @@ internal static class ReleveSynthetique
         {
             var (reference, facture, debiteur, centimes) = creances.Ouvertes[hasard.Next(creances.Ouvertes.Count)];
             var cas = hasard.Next(10);
+            var boutEnBout = "NOTPROVIDED";
+            if (i % CreancesSynthetiques.AvecJournal == 0 && i <= creances.Ouvertes.Count)
+            {
+                (reference, facture, debiteur, centimes) = creances.Ouvertes[i - 1];
+                (boutEnBout, cas) = (reference, 0);
+            }
+
             var libelle = cas switch
             {
                 < 4 => $"Règlement dossier {reference}",
@@ -32,7 +39,7 @@ internal static class ReleveSynthetique
             flux.Write(string.Create(CultureInfo.InvariantCulture, $"""
                 <Ntry><NtryRef>{i}</NtryRef><Amt Ccy="EUR">{montant}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt><ValDt><Dt>2026-11-20</Dt></ValDt><AcctSvcrRef>B{i:00000000}</AcctSvcrRef>
                 <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
-                <NtryDtls><TxDtls><Refs><AcctSvcrRef>T{i:00000000}</AcctSvcrRef><EndToEndId>NOTPROVIDED</EndToEndId></Refs><Amt Ccy="EUR">{montant}</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+                <NtryDtls><TxDtls><Refs><AcctSvcrRef>T{i:00000000}</AcctSvcrRef><EndToEndId>{boutEnBout}</EndToEndId></Refs><Amt Ccy="EUR">{montant}</Amt><CdtDbtInd>CRDT</CdtDbtInd>
                 <RltdPties><Dbtr><Pty><Nm>{nom}</Nm><PstlAdr><TwnNm>LYON</TwnNm><Ctry>FR</Ctry></PstlAdr></Pty></Dbtr><DbtrAcct><Id><IBAN>FR1420041010050500013M02606</IBAN></Id></DbtrAcct></RltdPties>
                 <RmtInf><Ustrd>{libelle}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
 

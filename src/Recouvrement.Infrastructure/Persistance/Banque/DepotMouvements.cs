@@ -14,21 +14,28 @@ internal sealed class DepotMouvements(IDbContextFactory<BaseRecouvrement> fabriq
 {
     private const int Tranche = 1000;
 
-    public async Task<MouvementCharge?> ChargerAsync(Acteur acteur, Guid mouvement, CancellationToken annulation = default)
+    public async Task<MouvementCharge?> ChargerAsync(Acteur acteur, Guid mouvement, CancellationToken annulation = default) =>
+        (await ChargerEnsembleAsync(acteur, [mouvement], annulation)).FirstOrDefault();
+
+    public async Task<IReadOnlyList<MouvementCharge>> ChargerEnsembleAsync(
+        Acteur acteur, IReadOnlyCollection<Guid> mouvements, CancellationToken annulation = default)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var trouve = await donnees.Mouvements.AsNoTracking().Permis(acteur)
-            .Where(m => m.Id == mouvement)
+        var trouves = await donnees.Mouvements.AsNoTracking().Permis(acteur)
+            .Where(m => mouvements.Contains(m.Id))
             .Join(donnees.Releves, m => m.Releve, r => r.Id, (m, r) => new { Mouvement = m, Releve = r })
-            .FirstOrDefaultAsync(annulation);
-        return trouve is null ? null : new MouvementCharge
-        {
-            Mouvement = LectureMouvement.Lire(trouve.Mouvement),
-            Etat = trouve.Mouvement.Etat,
-            CentimesAffectes = trouve.Mouvement.CentimesAffectes,
-            Tour = trouve.Mouvement.Tour,
-            Releve = Nommer(trouve.Releve),
-        };
+            .ToListAsync(annulation);
+        return
+        [
+            .. trouves.Select(t => new MouvementCharge
+            {
+                Mouvement = LectureMouvement.Lire(t.Mouvement),
+                Etat = t.Mouvement.Etat,
+                CentimesAffectes = t.Mouvement.CentimesAffectes,
+                Tour = t.Mouvement.Tour,
+                Releve = Nommer(t.Releve),
+            }),
+        ];
     }
 
     public async Task<IReadOnlyList<Proposition>> PropositionsAsync(Acteur acteur, Guid mouvement, CancellationToken annulation = default)
