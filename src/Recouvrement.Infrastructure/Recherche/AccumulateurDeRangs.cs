@@ -6,6 +6,8 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// </summary>
 internal sealed class AccumulateurDeRangs
 {
+    // No index is a hundred times that of a large department: a greater rank was read from a damaged page.
+    private const int RangMaximal = 100_000_000;
     private byte[] _notes = new byte[1024];
     private int _premier = int.MaxValue;
     private int _dernier = -1;
@@ -31,6 +33,7 @@ internal sealed class AccumulateurDeRangs
 
     private ref byte Note(int rang)
     {
+        if ((uint)rang > RangMaximal) throw new ArgumentOutOfRangeException(nameof(rang));
         if (rang >= _notes.Length) Array.Resize(ref _notes, Math.Max(_notes.Length * 2, rang + 1));
         if (rang < _premier) _premier = rang;
         if (rang > _dernier) _dernier = rang;

@@ -7,10 +7,12 @@ internal static class AttributsIndexes
 {
     public const int Type = 0;
     public const int Portefeuille = 1;
+    public const int Langue = 6;
 
     public static readonly IReadOnlyList<string> Noms =
     [
         NomsDAttribut.Type, NomsDAttribut.Portefeuille, NomsDAttribut.Procedure, NomsDAttribut.Etape, NomsDAttribut.Juriste, NomsDAttribut.Juridiction,
+        NomsDAttribut.Langue,
     ];
 
     public static int Nombre => Noms.Count;

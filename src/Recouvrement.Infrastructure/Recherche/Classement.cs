@@ -88,6 +88,12 @@ internal sealed class Classement
     public bool TropTard()
     {
         if (--_avantHeure > 0) return false;
+        return VoirLHeure();
+    }
+
+    /// <summary>True when the time is up.</summary>
+    public bool VoirLHeure()
+    {
         _avantHeure = DocumentsEntreDeuxHeures;
         EstInterrompu = Stopwatch.GetTimestamp() > _echeance;
         return EstInterrompu;

@@ -89,7 +89,8 @@ internal sealed unsafe class Collecteur : IDisposable
         for (var p = 0; p < _phrases.Length; p++)
         {
             var phrase = _phrases[p];
-            if (phrase.Terme < 0) continue;
+            // Excluded terms come last, and judge nothing.
+            if (phrase.Terme < 0) break;
             if (phrase.Variante != variante) (variante, somme) = (phrase.Variante, 0);
             var occurrences = Occurrences(api, ligne, p);
             if (phrase.Compte) somme += occurrences;

@@ -15,6 +15,7 @@ internal sealed class Colonnes
         Longueurs = new float[capacite];
         Vivants = new bool[capacite];
         Empreintes = new ulong[capacite];
+        Precedents = new int[capacite];
         Attributs = [.. Enumerable.Range(0, AttributsIndexes.Nombre).Select(_ => new int[capacite])];
     }
 
@@ -35,6 +36,9 @@ internal sealed class Colonnes
     /// <summary>What each document weighs in the fingerprint of the index.</summary>
     public ulong[] Empreintes { get; }
 
+    /// <summary>The rank before, in the same dossier; 0 for its first document.</summary>
+    public int[] Precedents { get; }
+
     /// <summary>For each attribute, the code of the document's value.</summary>
     public int[][] Attributs { get; }
 
@@ -48,6 +52,7 @@ internal sealed class Colonnes
         Longueurs.CopyTo(neuf.Longueurs, 0);
         Vivants.CopyTo(neuf.Vivants, 0);
         Empreintes.CopyTo(neuf.Empreintes, 0);
+        Precedents.CopyTo(neuf.Precedents, 0);
         for (var a = 0; a < Attributs.Length; a++) Attributs[a].CopyTo(neuf.Attributs[a], 0);
         return neuf;
     }

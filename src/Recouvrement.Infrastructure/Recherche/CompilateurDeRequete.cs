@@ -14,20 +14,16 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
     {
         var expression = new ExpressionFts5(memoire);
         var positif = expression.Positif(requete.Groupes);
-        var restreint = positif is null ? null : expression.Restreindre(positif, droits, options.DossierId);
-        var enListes = positif is not null && string.Equals(positif, restreint, StringComparison.Ordinal) && expression.VautMieuxEnListes(requete);
         var exclus = expression.Exclus(requete.Exclus);
         var dansUnDossier = options.DossierId is not null && positif is not null;
         var duDossier = dansUnDossier ? exclus is null ? positif : $"({positif}) NOT ({exclus})" : null;
-        positif = restreint;
         var voulus = Math.Min(Profondeur, Math.Max(0, options.Depuis) + Math.Clamp(options.Nombre, 0, OptionsDeRecherche.NombreMaximal));
         return new PlanDeRecherche
         {
-            Expression = positif is null || exclus is null ? positif : $"({positif}) NOT ({exclus})",
             Exclusion = positif is null ? exclus : null,
             ExpressionDuDossier = duDossier,
             ListesDuDossier = dansUnDossier && ExpressionFts5.SontSimples(requete) ? expression.Listes : null,
-            Listes = enListes ? expression.Listes : null,
+            Listes = positif is null ? null : expression.Listes,
             Groupes = expression.Groupes,
             Phrases = [.. expression.Phrases],
             Raretes = [.. expression.Raretes],
@@ -50,6 +46,8 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
         if (!droits.VoitTout) filtres.Add(Par(AttributsIndexes.Portefeuille, v => long.TryParse(v, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) && droits.Permet(id)));
         if (requete.Types.Count > 0) filtres.Add(Par(AttributsIndexes.Type, v => requete.Types.Any(t => EstDuType(v, t))));
         if (requete.TypesExclus.Count > 0) filtres.Add(Par(AttributsIndexes.Type, v => !requete.TypesExclus.Any(t => EstDuType(v, t))));
+        if (requete.Langues.Count > 0) filtres.Add(Par(AttributsIndexes.Langue, v => requete.Langues.Contains(v, StringComparer.Ordinal)));
+        if (requete.LanguesExclues.Count > 0) filtres.Add(Par(AttributsIndexes.Langue, v => !requete.LanguesExclues.Contains(v, StringComparer.Ordinal)));
         foreach (var (nom, valeurs) in options.Filtres)
             if (AttributsIndexes.Rang(nom) is >= 0 and var rang) filtres.Add(Par(rang, v => valeurs.Contains(v, StringComparer.Ordinal)));
         return [.. filtres];

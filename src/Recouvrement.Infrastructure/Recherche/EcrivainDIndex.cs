@@ -23,11 +23,11 @@ internal sealed class EcrivainDIndex : IDisposable
         _connexion = connexion;
         _memoire = memoire;
         _lire = new(connexion, "SELECT rang, version, empreinte FROM documents WHERE id = ?1", 1);
-        _inserer = new(connexion, "INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)", 13);
+        _inserer = new(connexion, "INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)", 14);
         _changer = new(connexion,
-            "UPDATE documents SET version = ?2, jour = ?3, a0 = ?4, a1 = ?5, a2 = ?6, a3 = ?7, a4 = ?8, a5 = ?9 WHERE rang = ?1", 9);
+            "UPDATE documents SET version = ?2, jour = ?3, a0 = ?4, a1 = ?5, a2 = ?6, a3 = ?7, a4 = ?8, a5 = ?9, a6 = ?10 WHERE rang = ?1", 10);
         _effacer = new(connexion, "DELETE FROM documents WHERE rang = ?1", 1);
-        _insererTexte = new(connexion, "INSERT INTO textes(rowid, reference, parties, titre, corps, meta) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", 6);
+        _insererTexte = new(connexion, "INSERT INTO textes(rowid, reference, parties, titre, corps) VALUES (?1, ?2, ?3, ?4, ?5)", 5);
         _effacerTexte = new(connexion, "DELETE FROM textes WHERE rowid = ?1", 1);
         _insererValeur = new(connexion, "INSERT OR REPLACE INTO valeurs VALUES (?1, ?2, ?3)", 3);
         _compterMot = new(connexion,
@@ -77,7 +77,7 @@ internal sealed class EcrivainDIndex : IDisposable
         if (ancien is { } meme && meme.Empreinte == ligne.EmpreinteDuTexte && _memoire.EstAuMemeEndroit(meme.Rang, ligne))
         {
             var v = ligne.Attributs;
-            _changer.Avec(meme.Rang, ligne.Version, ligne.Jour, v[0], v[1], v[2], v[3], v[4], v[5]).Executer();
+            _changer.Avec(meme.Rang, ligne.Version, ligne.Jour, v[0], v[1], v[2], v[3], v[4], v[5], v[6]).Executer();
             changements.Add(new ChangementDIndex(meme.Rang, ligne, EstNouveau: false));
             return;
         }
@@ -86,9 +86,8 @@ internal sealed class EcrivainDIndex : IDisposable
         var rang = _memoire.NouveauRang();
         var at = ligne.Attributs;
         _inserer.Avec(rang, ligne.Id, ligne.Version, ligne.Dossier, ligne.Jour, d.Longueur, d.Empreinte,
-            at[0], at[1], at[2], at[3], at[4], at[5]).Executer();
-        var meta = string.Create(CultureInfo.InvariantCulture, $"{Meta.Dossier(ligne.Dossier)} {Meta.Portefeuille(d.Document.PortefeuilleId)}");
-        _insererTexte.Avec(rang, d.Reference, d.Parties, d.Titre, d.Corps, meta).Executer();
+            at[0], at[1], at[2], at[3], at[4], at[5], at[6]).Executer();
+        _insererTexte.Avec(rang, d.Reference, d.Parties, d.Titre, d.Corps).Executer();
         // Before the commit: whoever finds the rank in the index finds its row in memory.
         _memoire.Preparer(rang, ligne);
         changements.Add(new ChangementDIndex(rang, ligne, EstNouveau: true));
@@ -109,6 +108,7 @@ internal sealed class EcrivainDIndex : IDisposable
             {
                 AttributsIndexes.Type => document.Type,
                 AttributsIndexes.Portefeuille => document.PortefeuilleId.ToString(CultureInfo.InvariantCulture),
+                AttributsIndexes.Langue => d.Langue,
                 _ => document.Attributs.GetValueOrDefault(AttributsIndexes.Noms[a], string.Empty),
             };
             attributs[a] = _memoire.Dictionnaires.Coder(a, valeur, out var nouveau);

@@ -1,4 +1,3 @@
-using Recouvrement.Recherche.Index;
 using Recouvrement.Recherche.Requetes;
 
 namespace Recouvrement.Infrastructure.Recherche;
@@ -6,9 +5,6 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>Writes a query in FTS5's language, and notes what each phrase of it is for.</summary>
 internal sealed class ExpressionFts5(MemoireDIndex memoire)
 {
-    // With few documents to see, their portfolios are asked of the index itself instead of being checked row by row.
-    private const int PortefeuillesDansLaRequete = 16;
-    private const int PartVisible = 20;
     private readonly List<PhraseDePlan> _phrases = [];
     private readonly List<float> _raretes = [];
     private readonly Dictionary<MotDeRequete, MotDIndex> _mots = [];
@@ -36,39 +32,8 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire)
     public string? Exclus(IReadOnlyList<Terme> termes) =>
         termes.Count == 0 ? null : string.Join(" OR ", termes.Select(t => Un(t, note: false)));
 
-    /// <summary>
-    /// Whether to take the terms list by list, the common ones from memory, rather than let FTS5 do it all. FTS5 is better when
-    /// a rare term decides (it jumps over the others) and where a phrase is but one condition among several.
-    /// </summary>
-    public bool VautMieuxEnListes(RequeteAnalysee requete)
-    {
-        var simples = SontSimples(requete);
-        if (requete.Groupes.Count == 0 || (!simples && (requete.Groupes.Count > 1 || requete.Exclus.Count > 0))) return false;
-        return requete.Groupes.Min(Documents) >= memoire.Postings.NombreMinimal;
-    }
-
-    /// <summary>Whether each term is one word, anywhere in the document.</summary>
-    public static bool SontSimples(RequeteAnalysee requete) => requete.Groupes.SelectMany(g => g.Termes).Concat(requete.Exclus).All(EstSimple);
-
-    /// <summary>Adds the dossier and, when they are few, the portfolios: the lists are short and cut the others.</summary>
-    public string Restreindre(string expression, DroitsDeRecherche droits, long? dossier)
-    {
-        if (dossier is { } id)
-        {
-            _phrases.Add(PhraseDePlan.Filtre);
-            return $"{expression} AND \"{Meta.Dossier(id)}\"";
-        }
-
-        if (droits.VoitTout || droits.Portefeuilles.Count is 0 or > PortefeuillesDansLaRequete) return expression;
-        var visibles = droits.Portefeuilles.Sum(p => (long)DuPortefeuille(p));
-        if (visibles * PartVisible > memoire.Documents) return expression;
-        foreach (var _ in droits.Portefeuilles) _phrases.Add(PhraseDePlan.Filtre);
-        return $"{expression} AND ({string.Join(" OR ", droits.Portefeuilles.Select(p => $"\"{Meta.Portefeuille(p)}\""))})";
-    }
-
-    private int DuPortefeuille(long id) =>
-        memoire.Dictionnaires.Chercher(AttributsIndexes.Portefeuille, id.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } code
-            ? memoire.DuPortefeuille(code) : 0;
+    /// <summary>Whether each term is one whole word.</summary>
+    public static bool SontSimples(RequeteAnalysee requete) => Termes(requete).All(t => !t.EstPrefixe && EstUnMot(t));
 
     private string Un(Terme terme, bool note)
     {
@@ -126,7 +91,9 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire)
     private static string Phrase(IEnumerable<IEnumerable<string>> mots, bool prefixe) =>
         "\"" + string.Join(' ', mots.Select(m => string.Join(" +", m))) + (prefixe ? "\" *" : "\"");
 
-    private static bool EstSimple(Terme t) => t is { EstPrefixe: false, Champ: ChampDeRecherche.Tous, Variantes: [[_]] };
+    private static IEnumerable<Terme> Termes(RequeteAnalysee requete) => requete.Groupes.SelectMany(g => g.Termes).Concat(requete.Exclus);
+
+    private static bool EstUnMot(Terme t) => t.Variantes.All(v => v.Count == 1);
 
     private long Documents(GroupeDeTermes groupe) => groupe.Termes.Sum(t => (long)Documents(t));
 

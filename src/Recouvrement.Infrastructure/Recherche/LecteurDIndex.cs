@@ -45,26 +45,18 @@ internal sealed class LecteurDIndex : IDisposable
         {
             DansUnDossier(plan, duDossier, CollectionsMarshal.AsSpan(_memoire.RangsDuDossier(dossier)));
         }
-        else if (plan.Listes is { } expressions)
+        else if (plan.Listes is { } termes)
         {
-            var listes = expressions.Select(Liste).ToList();
+            var listes = Listes(termes);
             Commencer();
             if (!Classement.EstInterrompu) new Fusion(listes, plan.Groupes, Classement).Executer();
         }
         else
         {
             Commencer();
-            if (plan.Expression is { } expression)
-            {
-                _collecteur.Classer(plan);
-                Lancer(_chercher.Avec(expression));
-            }
-            else
-            {
-                var exclus = plan.Exclusion is null ? null : _collecteur.Marquer();
-                if (plan.Exclusion is { } exclusion) Lancer(_chercher.Avec(exclusion));
-                if (!Classement.EstInterrompu) Classement.Balayer(exclus);
-            }
+            var exclus = plan.Exclusion is null ? null : _collecteur.Marquer();
+            if (plan.Exclusion is { } exclusion) Lancer(_chercher.Avec(exclusion));
+            if (!Classement.EstInterrompu) Classement.Balayer(exclus);
         }
 
         return Classement.Meilleurs();
@@ -93,8 +85,10 @@ internal sealed class LecteurDIndex : IDisposable
     // A dossier has a few documents among hundreds of thousands: they are looked up in the lists, not the lists gone through.
     private void DansUnDossier(PlanDeRecherche plan, string expression, ReadOnlySpan<int> rangs)
     {
-        if (plan.ListesDuDossier is { } voulues && rangs.Length > 0 && Connues(voulues) is { } listes)
+        if (plan.ListesDuDossier is { } voulues && rangs.Length > 0)
         {
+            var listes = new List<Postings>();
+            foreach (var terme in voulues) listes.Add((_memoire.Postings.Chercher(terme.Cle) is null ? _listes.LireParmi(terme, rangs) : null) ?? Liste(terme));
             Commencer();
             new Fusion(listes, plan.Groupes, Classement).Executer(rangs);
             return;
@@ -112,19 +106,24 @@ internal sealed class LecteurDIndex : IDisposable
         }
     }
 
-    // Only lists in memory: reading one for the sake of ten documents would cost more than it saves.
-    private List<Postings>? Connues(IReadOnlyList<TermeDIndex> termes)
-    {
-        if (termes.Any(t => _memoire.Postings.Chercher(t.Cle) is null)) return null;
-        return [.. termes.Select(Liste)];
-    }
-
     private void Commencer() => Classement.Commencer(_memoire.Colonnes, _memoire.LongueurMoyenne);
 
     private void Lancer(CommandePreparee commande)
     {
         commande.Valeur();
         if (_collecteur.Echec is { } echec) throw new InvalidOperationException("Le classement des résultats a échoué.", echec);
+    }
+
+    private List<Postings> Listes(IReadOnlyList<TermeDIndex> termes)
+    {
+        var listes = new List<Postings>();
+        foreach (var terme in termes)
+        {
+            listes.Add(Liste(terme));
+            if (Classement.VoirLHeure()) break;
+        }
+
+        return listes;
     }
 
     // From memory when it is there, and only what was written since from the index.

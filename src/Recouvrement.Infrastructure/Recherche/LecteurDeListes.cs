@@ -6,6 +6,8 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>Makes the list of the documents of a term: every form of a word, every way to write it, every beginning, every phrase.</summary>
 internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex memoire) : IDisposable
 {
+    private const int SeriesAuPlus = 8;
+    private const int RangsVoisins = 400;
     private readonly SegmentsFts5 _segments = new(connexion);
     private readonly Poids _poids = new();
     private readonly AccumulateurDeRangs _terme = new();
@@ -16,7 +18,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
     /// <summary>The list as the index is now; what was known is gone on with, or given back when nothing was written since.</summary>
     public Postings Lire(TermeDIndex terme, Postings? connue)
     {
-        try
+        return Lire(() =>
         {
             var segments = _segments.Commencer();
             _capacite = memoire.Colonnes.Capacite;
@@ -34,6 +36,56 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
 
             _terme.VerserDans(enCours);
             return enCours.Finir(derniere);
+        });
+    }
+
+    /// <summary>
+    /// The part of the list where those documents are, for a term that is one whole word; null when they are so scattered that the
+    /// whole list is as soon read.
+    /// </summary>
+    public Postings? LireParmi(TermeDIndex terme, ReadOnlySpan<int> rangs)
+    {
+        var series = Series(rangs);
+        if (series.Count > SeriesAuPlus) return null;
+        return Lire(() =>
+        {
+            var segments = _segments.Commencer();
+            _capacite = memoire.Colonnes.Capacite;
+            _poids.Prendre(terme.Champ);
+            foreach (var variante in terme.Variantes)
+            {
+                foreach (var (exact, ecrit) in variante[0].Exacts.Select(t => (true, t)).Concat(variante[0].Autres.Select(t => (false, t))))
+                    foreach (var segment in segments)
+                        foreach (var (du, au) in series)
+                            _segments.ChercherEntre(segment, ecrit, du, au, l => AjouterEntre(l, du, au, exact));
+                _variante.VerserDans(_terme);
+            }
+
+            var enCours = new PostingsEnCours();
+            _terme.VerserDans(enCours);
+            return enCours.Finir(0);
+        });
+    }
+
+    public void Dispose() => _segments.Dispose();
+
+    private static List<(int Du, int Au)> Series(ReadOnlySpan<int> rangs)
+    {
+        var series = new List<(int Du, int Au)>();
+        foreach (var rang in rangs)
+        {
+            if (series.Count > 0 && rang - series[^1].Au <= RangsVoisins) series[^1] = (series[^1].Du, rang);
+            else series.Add((rang, rang));
+        }
+
+        return series;
+    }
+
+    private Postings Lire(Func<Postings> lecture)
+    {
+        try
+        {
+            return lecture();
         }
         catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException)
         {
@@ -46,7 +98,11 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
         }
     }
 
-    public void Dispose() => _segments.Dispose();
+    private void AjouterEntre(ListeBrute liste, int du, int au, bool exact)
+    {
+        var c = new CurseurBrut(liste);
+        for (c.AvancerJusqua(du); c.Rang <= au; c.Avancer()) _variante.Ajouter(c.Rang, _poids.De(c.Places), exact);
+    }
 
     private void LireUne(SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, TermeDIndex terme, int depuis)
     {
@@ -68,7 +124,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
 
     private void Ajouter(ListeBrute liste, int depuis, bool exact)
     {
-        var c = liste.Lire();
+        var c = new CurseurBrut(liste);
         while (c.Avancer())
         {
             if ((uint)c.Rang >= (uint)_capacite) throw SegmentsFts5.Inattendu();

@@ -1,138 +1,148 @@
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>
-/// Finds words that follow one another. The rarest is read first; of the others, only the places that can still make the phrase are
-/// looked at.
+/// Finds words that follow one another: documents that hold them all are found first, the rarest word leading; only there are places
+/// looked at. A last word that is but a beginning has too many lists for that: what the others found is then filtered by each.
 /// </summary>
 internal sealed class LecteurDePhrases
 {
-    private const int ChangementDeColonne = 1;
-
-    // An occurrence: rank, column, place of the first word (which may fall before the text while only later words were read), exactness.
-    private const int BitsDePlace = 28;
-    private const int Decalage = 64;
-    private const int MotsAuPlus = Decalage;
-    private List<ulong> _retenues = [];
-    private List<ulong> _lues = [];
-    private List<ulong> _fusion = [];
-    private byte[] _marques = [];
+    private readonly List<FormeLue[]> _mots = [];
+    private readonly List<(int Rang, int Place)> _retenues = [];
+    private readonly SuiteDePlaces _places = new();
+    private readonly SuiteDePlaces _autres = new();
+    private bool[] _marques = [];
 
     public void Lire(
         SegmentsFts5 segments, SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, bool prefixe, Poids poids, int depuis, AccumulateurDeRangs resultat)
     {
-        if (mots.Count > MotsAuPlus) return;
-        bool EstPrefixe(int m) => prefixe && m == mots.Count - 1;
-        var ordre = Enumerable.Range(0, mots.Count).OrderBy(EstPrefixe).ThenBy(m => mots[m].Documents).ToList();
+        if (mots.Count > SuiteDePlaces.MotsAuPlus) return;
+        var entiers = prefixe ? mots.Count - 1 : mots.Count;
         _retenues.Clear();
-        Pour(segments, segment, mots[ordre[0]], EstPrefixe(ordre[0]), (l, exact) => Retenir(l, ordre[0], exact, depuis));
-        foreach (var m in ordre.Skip(1))
+        try
         {
-            if (_retenues.Count == 0) return;
-            if (_marques.Length < _retenues.Count) _marques = new byte[_retenues.Count * 2];
-            Pour(segments, segment, mots[m], EstPrefixe(m), (l, exact) => Marquer(l, m, exact));
-            GarderLesMarquees();
+            if (Charger(segments, segment, mots, entiers)) Croiser(prefixe, poids, depuis, resultat);
+        }
+        finally
+        {
+            foreach (var forme in _mots.SelectMany(m => m)) segments.Rendre(forme.Curseur.Liste);
+            _mots.Clear();
         }
 
-        foreach (var o in _retenues)
-            resultat.Ajouter(Rang(o), poids.DeLaColonne((int)(o >> (BitsDePlace + 1)) & 7), (o & 1) != 0);
-    }
-
-    private static void Pour(SegmentsFts5 segments, SegmentFts5 segment, MotDIndex mot, bool prefixe, Action<ListeBrute, bool> faire)
-    {
-        if (prefixe)
-        {
-            segments.Chercher(segment, mot.Exacts[0], prefixe: true, l => faire(l, false));
-            return;
-        }
-
-        foreach (var exact in mot.Exacts) segments.Chercher(segment, exact, prefixe: false, l => faire(l, true));
-        foreach (var autre in mot.Autres) segments.Chercher(segment, autre, prefixe: false, l => faire(l, false));
-    }
-
-    private static int Rang(ulong occurrence) => (int)(occurrence >> (BitsDePlace + 4));
-
-    private static ulong Cle(int rang, int colonne, int place) => unchecked(((ulong)(uint)rang << (BitsDePlace + 4)) | ((ulong)(uint)colonne << (BitsDePlace + 1)) | ((ulong)(uint)place << 1));
-
-    private void Retenir(ListeBrute liste, int mot, bool exact, int depuis)
-    {
-        _lues.Clear();
-        var c = liste.Lire();
-        while (c.Avancer())
-        {
-            if (c.Rang <= depuis) continue;
-            var (colonne, place) = (0, Decalage - mot);
-            for (var i = 0; i < c.Places.Length;)
-            {
-                var v = Varint.Lire(c.Places, ref i);
-                if (v == ChangementDeColonne)
-                {
-                    (colonne, place) = (Varint.Lire(c.Places, ref i), Decalage - mot);
-                    continue;
-                }
-
-                place += v - 2;
-                _lues.Add(Cle(c.Rang, colonne, place) | (exact ? 1UL : 0));
-            }
-        }
-
-        Fusionner();
-    }
-
-    // Each list comes in order; so does what is made of two.
-    private void Fusionner()
-    {
-        if (_retenues.Count == 0)
-        {
-            (_retenues, _lues) = (_lues, _retenues);
-            return;
-        }
-
-        _fusion.Clear();
-        var (a, b) = (0, 0);
-        while (a < _retenues.Count && b < _lues.Count) _fusion.Add(_retenues[a] <= _lues[b] ? _retenues[a++] : _lues[b++]);
-        _fusion.AddRange(_retenues.Skip(a));
-        _fusion.AddRange(_lues.Skip(b));
-        (_retenues, _fusion) = (_fusion, _retenues);
-    }
-
-    private void Marquer(ListeBrute liste, int mot, bool exact)
-    {
-        var marque = exact ? (byte)2 : (byte)1;
-        var k = 0;
-        var c = liste.Lire();
-        while (k < _retenues.Count && c.Avancer())
-        {
-            while (k < _retenues.Count && Rang(_retenues[k]) < c.Rang) k++;
-            if (k == _retenues.Count || Rang(_retenues[k]) > c.Rang) continue;
-            var (colonne, place) = (0, Decalage - mot);
-            for (var i = 0; i < c.Places.Length;)
-            {
-                var v = Varint.Lire(c.Places, ref i);
-                if (v == ChangementDeColonne)
-                {
-                    (colonne, place) = (Varint.Lire(c.Places, ref i), Decalage - mot);
-                    continue;
-                }
-
-                place += v - 2;
-                var cle = Cle(c.Rang, colonne, place);
-                while (k < _retenues.Count && _retenues[k] < cle) k++;
-                if (k == _retenues.Count) return;
-                if ((_retenues[k] & ~1UL) == cle) _marques[k] = Math.Max(_marques[k], marque);
-            }
-        }
-    }
-
-    private void GarderLesMarquees()
-    {
-        var n = 0;
+        if (!prefixe || _retenues.Count == 0) return;
+        if (_marques.Length < _retenues.Count) _marques = new bool[_retenues.Count];
+        segments.Chercher(segment, mots[^1].Exacts[0], prefixe: true, l => Filtrer(new CurseurBrut(l), entiers));
         for (var k = 0; k < _retenues.Count; k++)
         {
-            if (_marques[k] == 0) continue;
-            _retenues[n++] = _marques[k] == 2 ? _retenues[k] : _retenues[k] & ~1UL;
-            _marques[k] = 0;
+            if (_marques[k]) resultat.Ajouter(_retenues[k].Rang, poids.DeLaColonne(SuiteDePlaces.Colonne(_retenues[k].Place)), exact: false);
+            _marques[k] = false;
+        }
+    }
+
+    // False when a word stands nowhere in the segment.
+    private bool Charger(SegmentsFts5 segments, SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, int entiers)
+    {
+        foreach (var m in Enumerable.Range(0, entiers).OrderBy(m => mots[m].Documents))
+        {
+            var formes = new List<FormeLue>();
+            void Prendre(string terme, bool exact) =>
+                segments.Chercher(segment, terme, prefixe: false, _ => formes.Add(new FormeLue(m, exact, new CurseurBrut(segments.Detacher()))));
+            foreach (var exact in mots[m].Exacts) Prendre(exact, exact: true);
+            foreach (var autre in mots[m].Autres) Prendre(autre, exact: false);
+            _mots.Add([.. formes]);
+            if (formes.Count == 0) return false;
         }
 
-        _retenues.RemoveRange(n, _retenues.Count - n);
+        return true;
     }
+
+    private void Croiser(bool prefixe, Poids poids, int depuis, AccumulateurDeRangs resultat)
+    {
+        var premier = _mots[0];
+        foreach (var forme in premier) forme.Curseur.AvancerJusqua(depuis + 1);
+        int rang;
+        while ((rang = Premier(premier)) != CurseurBrut.Fin)
+        {
+            if (TousLa(rang) && Comparer(rang))
+            {
+                var (somme, exact) = (0, false);
+                foreach (var place in _places.Lues)
+                {
+                    if (prefixe) _retenues.Add((rang, place));
+                    somme += poids.DeLaColonne(SuiteDePlaces.Colonne(place));
+                    exact |= SuiteDePlaces.EstExacte(place);
+                }
+
+                if (!prefixe) resultat.Ajouter(rang, somme, exact);
+            }
+
+            foreach (var forme in premier) forme.Curseur.AvancerJusqua(rang + 1);
+        }
+    }
+
+    private static int Premier(FormeLue[] formes)
+    {
+        var premier = CurseurBrut.Fin;
+        foreach (var forme in formes) premier = Math.Min(premier, forme.Curseur.Rang);
+        return premier;
+    }
+
+    private bool TousLa(int rang)
+    {
+        for (var m = 1; m < _mots.Count; m++)
+        {
+            var la = false;
+            foreach (var forme in _mots[m]) la |= forme.Curseur.AvancerJusqua(rang);
+            if (!la) return false;
+        }
+
+        return true;
+    }
+
+    // True when the words do follow one another; where is then in _places.
+    private bool Comparer(int rang)
+    {
+        Rassembler(_mots[0], rang, _places);
+        for (var m = 1; m < _mots.Count; m++)
+        {
+            Rassembler(_mots[m], rang, _autres);
+            if (!_places.Garder(_autres)) return false;
+        }
+
+        return true;
+    }
+
+    private static void Rassembler(FormeLue[] formes, int rang, SuiteDePlaces places)
+    {
+        places.Vider();
+        var lues = 0;
+        foreach (var forme in formes)
+        {
+            if (forme.Curseur.Rang != rang) continue;
+            places.Lire(forme.Curseur.Places, forme.Mot, forme.Exacte);
+            lues++;
+        }
+
+        if (lues > 1) places.Trier();
+    }
+
+    private void Filtrer(CurseurBrut curseur, int mot)
+    {
+        for (var k = 0; k < _retenues.Count;)
+        {
+            var rang = _retenues[k].Rang;
+            if (!curseur.AvancerJusqua(rang))
+            {
+                if (curseur.Rang == CurseurBrut.Fin) return;
+                while (k < _retenues.Count && _retenues[k].Rang < curseur.Rang) k++;
+                continue;
+            }
+
+            _autres.Vider();
+            _autres.Lire(curseur.Places, mot, exacte: false);
+            for (; k < _retenues.Count && _retenues[k].Rang == rang; k++) _marques[k] |= _autres.Contient(_retenues[k].Place);
+        }
+    }
+
+    /// <summary>The list of one form of a word: which word of the phrase, and whether it is the very form asked.</summary>
+    private readonly record struct FormeLue(int Mot, bool Exacte, CurseurBrut Curseur);
 }

@@ -7,14 +7,11 @@ internal sealed record PlanDeRecherche
 {
     public static PlanDeRecherche Vide { get; } = new() { Filtres = [] };
 
-    /// <summary>What FTS5 is asked; null when no word is wanted and documents are taken from the columns.</summary>
-    public string? Expression { get; init; }
-
     /// <summary>What FTS5 is asked for the documents to leave out, when no word is wanted; null otherwise.</summary>
     public string? Exclusion { get; init; }
 
     /// <summary>
-    /// The same asked list by list, when that is the better way; null otherwise. Group by group, then the excluded terms.
+    /// The terms, group by group, then the excluded ones; null when no word is wanted and documents are taken from the columns.
     /// </summary>
     public IReadOnlyList<TermeDIndex>? Listes { get; init; }
 
@@ -30,7 +27,7 @@ internal sealed record PlanDeRecherche
     /// <summary>The same list by list, when each term is one word; null otherwise.</summary>
     public IReadOnlyList<TermeDIndex>? ListesDuDossier { get; init; }
 
-    /// <summary>What each phrase of <see cref="Expression"/> is worth, in their order.</summary>
+    /// <summary>What each phrase of <see cref="ExpressionDuDossier"/> is worth, in their order.</summary>
     public PhraseDePlan[] Phrases { get; init; } = [];
 
     /// <summary>The weight of each term (its rarity); the phrases of one term are as many ways to find it.</summary>
@@ -74,10 +71,7 @@ internal sealed record PlanDeRecherche
 /// <param name="Variante">Which way to find that term: a number of its own in the whole expression.</param>
 /// <param name="Compte">Its occurrences are counted; otherwise it only tells exactness.</param>
 /// <param name="EstExacte">It is in the very form asked.</param>
-internal readonly record struct PhraseDePlan(int Terme, int Variante, bool Compte, bool EstExacte)
-{
-    public static PhraseDePlan Filtre { get; } = new(-1, -1, false, false);
-}
+internal readonly record struct PhraseDePlan(int Terme, int Variante, bool Compte, bool EstExacte);
 
 /// <summary>The codes of an attribute that pass; a code given after the plan was made does not.</summary>
 internal readonly record struct FiltreParCode(int Attribut, bool[] Permis);

@@ -7,8 +7,8 @@ internal sealed class Poids
 {
     private const int ChangementDeColonne = 1;
 
-    // corps, titre, parties, reference, meta
-    public static readonly IReadOnlyList<int> DesColonnes = [1, 5, 4, 6, 0];
+    // corps, titre, parties, reference
+    public static readonly IReadOnlyList<int> DesColonnes = [1, 5, 4, 6];
     private int[] _poids = [];
 
     public void Prendre(ChampDeRecherche champ)

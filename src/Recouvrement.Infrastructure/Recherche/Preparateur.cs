@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Recouvrement.Recherche.Analyse;
 using Recouvrement.Recherche.Index;
@@ -12,7 +13,7 @@ internal sealed class Preparateur
     private readonly Analyseur _analyseur = new();
     private readonly List<Jeton> _jetons = [];
     private readonly StringBuilder _termes = new();
-    private readonly Dictionary<(string, string), string> _mots = [];
+    private readonly Dictionary<(string, string), string?> _mots = [];
     private int _longueur;
 
     public DocumentPrepare Preparer(DocumentAIndexer document)
@@ -30,7 +31,8 @@ internal sealed class Preparateur
         h.Ajouter(titre);
         h.Ajouter(corps);
         return new DocumentPrepare(document, reference, parties, titre, corps, _longueur, unchecked((long)h.Valeur),
-            [.. _mots.Select(m => new EntreeDeLexique(m.Key.Item1, m.Key.Item2, m.Value))]);
+            DetecteurDeLangue.Detecter(document.Contenu.Texte),
+            [.. _mots.Select(m => new EntreeDeLexique(m.Key.Item1, m.Key.Item2, m.Value!))]);
     }
 
     private string Termes(string texte)
@@ -42,8 +44,10 @@ internal sealed class Preparateur
             if (_termes.Length > 0) _termes.Append(' ');
             if (jeton.EstPrincipal) _longueur++;
             else _termes.Append(JetonneurDIndex.Colocalise);
-            _termes.Append(TermeEcrit.De(jeton.Forme, jeton.Racine, jeton.RacineNue));
-            if (EstDuLexique(jeton)) _mots.TryAdd((jeton.Forme, jeton.Racine), Graphie(texte, jeton));
+            TermeEcrit.Ajouter(_termes, jeton);
+            if (!EstDuLexique(jeton)) continue;
+            ref var graphie = ref CollectionsMarshal.GetValueRefOrAddDefault(_mots, (jeton.Forme, jeton.Racine), out var connu);
+            if (!connu) graphie = Graphie(texte, jeton);
         }
 
         return _termes.ToString();

@@ -15,8 +15,8 @@ internal static class SchemaDIndex
         CREATE TABLE lexique(forme TEXT NOT NULL, racine TEXT NOT NULL, documents INTEGER NOT NULL, graphie TEXT, PRIMARY KEY(forme, racine)) WITHOUT ROWID;
         CREATE TABLE documents(rang INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, dossier INTEGER NOT NULL,
             jour INTEGER NOT NULL, longueur INTEGER NOT NULL, empreinte INTEGER NOT NULL, a0 INTEGER NOT NULL, a1 INTEGER NOT NULL,
-            a2 INTEGER NOT NULL, a3 INTEGER NOT NULL, a4 INTEGER NOT NULL, a5 INTEGER NOT NULL);
+            a2 INTEGER NOT NULL, a3 INTEGER NOT NULL, a4 INTEGER NOT NULL, a5 INTEGER NOT NULL, a6 INTEGER NOT NULL);
         -- corps first: FTS5 writes the number of every other column before its positions, two bytes a word and a document.
-        CREATE VIRTUAL TABLE textes USING fts5(corps, titre, parties, reference, meta, content='', contentless_delete=1, tokenize='jetons');
+        CREATE VIRTUAL TABLE textes USING fts5(corps, titre, parties, reference, content='', contentless_delete=1, tokenize='jetons');
         """;
 }

@@ -12,6 +12,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class SegmentsFts5 : IDisposable
 {
     private const byte TermeDeBase = (byte)'0';
+    private const int ListesGardees = 4;
     private const uint FormatAvecOrigines = 0xFF000001;
     private readonly SqliteConnection _connexion;
     private readonly sqlite3_stmt _commencer;
@@ -19,7 +20,9 @@ internal sealed class SegmentsFts5 : IDisposable
     private readonly sqlite3_stmt _structure;
     private readonly sqlite3_stmt _page;
     private readonly sqlite3_stmt _pages;
-    private readonly ListeBrute _liste = new();
+    private readonly sqlite3_stmt _pageSuivante;
+    private readonly Stack<ListeBrute> _libres = [];
+    private ListeBrute _liste = new();
     private byte[] _terme = new byte[256];
     private int _longueur;
 
@@ -30,6 +33,7 @@ internal sealed class SegmentsFts5 : IDisposable
         _finir = Preparer(connexion, "COMMIT");
         _structure = Preparer(connexion, "SELECT block FROM textes_data WHERE id = 10");
         _page = Preparer(connexion, "SELECT pgno FROM textes_idx WHERE segid = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1");
+        _pageSuivante = Preparer(connexion, "SELECT pgno FROM textes_idx WHERE segid = ?1 AND term > ?2 ORDER BY term LIMIT 1");
         _pages = Preparer(connexion, "SELECT block FROM textes_data WHERE id >= ?1 AND id <= ?2 ORDER BY id");
     }
 
@@ -52,20 +56,74 @@ internal sealed class SegmentsFts5 : IDisposable
     /// <summary>Gives the list of a term, or of each term that begins so. The list is only good during the call.</summary>
     public void Chercher(SegmentFts5 segment, string terme, bool prefixe, Action<ListeBrute> recevoir)
     {
-        var voulu = new byte[System.Text.Encoding.UTF8.GetByteCount(terme) + 1];
-        voulu[0] = TermeDeBase;
-        System.Text.Encoding.UTF8.GetBytes(terme, voulu.AsSpan(1));
+        var voulu = Octets(terme);
+        var enCours = false;
+        if (Parcourir(segment, PremierePage(segment, voulu), segment.DernierePage, p => LirePage(p, voulu, prefixe, recevoir, ref enCours)) && enCours)
+            recevoir(_liste);
+    }
+
+    /// <summary>
+    /// Gives the part of the list of a term where those ranks are, and some around. A long list is found there page by page, each telling
+    /// its first rank, without being gone through.
+    /// </summary>
+    public void ChercherEntre(SegmentFts5 segment, string terme, int du, int au, Action<ListeBrute> recevoir)
+    {
+        var voulu = Octets(terme);
+        var page = PremierePage(segment, voulu);
+        var enCours = false;
+        if (!Parcourir(segment, page, page, p => LirePage(p, voulu, prefixe: false, recevoir, ref enCours)) || !enCours) return;
+        // The pages up to that of the next term hold nothing else than this list.
+        var fin = Math.Max(page, PageSuivante(segment, voulu));
+        var (bas, haut) = (page, fin);
+        while (bas < haut)
+        {
+            var milieu = (bas + haut + 1) / 2;
+            if (PremierRang(segment, milieu) <= du) bas = milieu;
+            else haut = milieu - 1;
+        }
+
+        if (bas > page) Parcourir(segment, bas, bas, p => Reprendre(p, entier: true));
+        // The first page beyond is read too: it may end the document before it.
+        Parcourir(segment, bas + 1, fin, p => Reprendre(p, entier: false) && PremierRang(p) is var rang && (rang <= au || rang == int.MaxValue));
+        recevoir(_liste);
+    }
+
+    /// <summary>Lets the caller keep the list just given, until <see cref="Rendre"/>.</summary>
+    public ListeBrute Detacher()
+    {
+        var liste = _liste;
+        _liste = _libres.TryPop(out var libre) ? libre : new ListeBrute();
+        return liste;
+    }
+
+    public void Rendre(ListeBrute liste)
+    {
+        if (_libres.Count < ListesGardees) _libres.Push(liste);
+    }
+
+    private static byte[] Octets(string terme)
+    {
+        var octets = new byte[System.Text.Encoding.UTF8.GetByteCount(terme) + 1];
+        octets[0] = TermeDeBase;
+        System.Text.Encoding.UTF8.GetBytes(terme, octets.AsSpan(1));
+        return octets;
+    }
+
+    private delegate bool LectureDePage(ReadOnlySpan<byte> page);
+
+    // True when the pages were read to the end.
+    private bool Parcourir(SegmentFts5 segment, int premiere, int derniere, LectureDePage lire)
+    {
         var id = (long)segment.Id << 37;
-        raw.sqlite3_bind_int64(_pages, 1, id + PremierePage(segment, voulu));
-        raw.sqlite3_bind_int64(_pages, 2, id + segment.DernierePage);
+        raw.sqlite3_bind_int64(_pages, 1, id + premiere);
+        raw.sqlite3_bind_int64(_pages, 2, id + derniere);
         try
         {
-            var enCours = false;
             int code;
             while ((code = raw.sqlite3_step(_pages)) == raw.SQLITE_ROW)
-                if (!LirePage(raw.sqlite3_column_blob(_pages, 0), voulu, prefixe, recevoir, ref enCours)) return;
+                if (!lire(raw.sqlite3_column_blob(_pages, 0))) return false;
             Verifier(code, raw.SQLITE_DONE);
-            if (enCours) recevoir(_liste);
+            return true;
         }
         finally
         {
@@ -73,9 +131,43 @@ internal sealed class SegmentsFts5 : IDisposable
         }
     }
 
+    private int PremierRang(SegmentFts5 segment, int page)
+    {
+        var rang = int.MaxValue;
+        Parcourir(segment, page, page, p =>
+        {
+            rang = PremierRang(p);
+            return true;
+        });
+        return rang;
+    }
+
+    // Of the list that goes on from the page before; the greatest rank when it has none here.
+    private static int PremierRang(ReadOnlySpan<byte> p)
+    {
+        int i = BinaryPrimitives.ReadUInt16BigEndian(p);
+        return i > 0 && i < FinDeLaListe(p) ? Varint.Lire(p, ref i) : int.MaxValue;
+    }
+
+    private static int FinDeLaListe(ReadOnlySpan<byte> p)
+    {
+        int fin = BinaryPrimitives.ReadUInt16BigEndian(p[2..]);
+        var renvois = fin;
+        return renvois < p.Length ? Varint.Lire(p, ref renvois) : fin;
+    }
+
+    private bool Reprendre(ReadOnlySpan<byte> p, bool entier)
+    {
+        int rang = BinaryPrimitives.ReadUInt16BigEndian(p);
+        var fin = FinDeLaListe(p);
+        if (entier) _liste.Commencer(p[rang..fin]);
+        else _liste.Ajouter(p[4..fin], rang > 0 && rang < fin ? rang - 4 : -1);
+        return true;
+    }
+
     public void Dispose()
     {
-        foreach (var s in new[] { _commencer, _finir, _structure, _page, _pages }) s.Dispose();
+        foreach (var s in new[] { _commencer, _finir, _structure, _page, _pageSuivante, _pages }) s.Dispose();
     }
 
     private static void LireLaStructure(ReadOnlySpan<byte> o, List<SegmentFts5> segments)
@@ -98,6 +190,15 @@ internal sealed class SegmentsFts5 : IDisposable
                 segments.Add(new SegmentFts5(id, premiere, derniere, origine));
             }
         }
+    }
+
+    private int PageSuivante(SegmentFts5 segment, byte[] voulu)
+    {
+        raw.sqlite3_bind_int(_pageSuivante, 1, segment.Id);
+        raw.sqlite3_bind_blob(_pageSuivante, 2, voulu);
+        var page = raw.sqlite3_step(_pageSuivante) == raw.SQLITE_ROW ? (int)(raw.sqlite3_column_int64(_pageSuivante, 0) >> 1) : segment.DernierePage;
+        raw.sqlite3_reset(_pageSuivante);
+        return page;
     }
 
     private int PremierePage(SegmentFts5 segment, byte[] voulu)

@@ -19,7 +19,10 @@ public sealed class Analyseur
     }
 
     /// <summary>Analyses a text into a list that is emptied first; tokens come by position, the principal one of each position first.</summary>
-    public void Analyser(string texte, List<Jeton> jetons)
+    public void Analyser(string texte, List<Jeton> jetons) => Analyser(texte, jetons, null);
+
+    /// <summary>The same, words that begin by none of these letters left out: their positions are counted.</summary>
+    internal void Analyser(string texte, List<Jeton> jetons, Initiales? voulues)
     {
         ArgumentNullException.ThrowIfNull(texte);
         ArgumentNullException.ThrowIfNull(jetons);
@@ -32,17 +35,18 @@ public sealed class Analyseur
         {
             var m = _morceaux[i];
             if (Elisions.EstElide(texte, m)) continue;
-            Simple(texte, m, position, jetons);
+            if (voulues is null || m.Nature != NatureDeMorceau.Lettres || voulues.Contient(texte[m.Debut])) Simple(texte, m, position, jetons);
             if (i >= composeJusqua && m.Suite != Liaison.Aucune)
             {
                 _ensembles.Clear();
                 Ensembles.Chercher(texte, _morceaux, i, _ensembles);
                 foreach (var e in _ensembles)
                 {
+                    composeJusqua = Math.Max(composeJusqua, i + e.Morceaux);
+                    if (e.EstUnMot && voulues is not null && !voulues.Contient(e.Texte[0])) continue;
                     var fin = _morceaux[i + e.Morceaux - 1].Fin;
                     var (forme, racine, nue) = e.EstUnMot ? _lexique.Lire(e.Texte) : (e.Texte, e.Texte, e.Texte);
                     jetons.Add(new Jeton(forme, racine, nue, position, e.Morceaux, m.Debut, fin, GenreDeJeton.Ensemble));
-                    composeJusqua = Math.Max(composeJusqua, i + e.Morceaux);
                 }
             }
 
@@ -53,13 +57,14 @@ public sealed class Analyseur
     private void Simple(string texte, Morceau m, int position, List<Jeton> jetons)
     {
         var mot = texte.AsSpan(m.Debut, m.Longueur);
-        var (forme, racine, nue) = _lexique.Lire(mot);
         if (m.Nature == NatureDeMorceau.Lettres)
         {
-            jetons.Add(new Jeton(forme, racine, nue, position, 1, m.Debut, m.Fin, GenreDeJeton.Mot));
+            var (pliee, racine, nue) = _lexique.Lire(mot);
+            jetons.Add(new Jeton(pliee, racine, nue, position, 1, m.Debut, m.Fin, GenreDeJeton.Mot));
             return;
         }
 
+        var forme = LexiqueEnCache.Forme(mot);
         jetons.Add(new Jeton(forme, forme, forme, position, 1, m.Debut, m.Fin, GenreDeJeton.Nombre));
         foreach (var fragment in Nombres.Fragments(forme))
             jetons.Add(new Jeton(fragment, fragment, fragment, position, 1, m.Debut, m.Fin, GenreDeJeton.Fragment));

@@ -12,6 +12,9 @@ internal sealed class LexiqueEnCache
 
     public LexiqueEnCache() => _acces = _connus.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The form of a run that is no word: numbers never end, and have no stem.</summary>
+    public static string Forme(ReadOnlySpan<char> mot) => Pliage.Desaccentuer(Pliage.Terme(mot[..Math.Min(mot.Length, LongueurMaximale)]));
+
     public (string Forme, string Racine, string Nue) Lire(ReadOnlySpan<char> mot)
     {
         if (_acces.TryGetValue(mot, out var connu)) return connu;

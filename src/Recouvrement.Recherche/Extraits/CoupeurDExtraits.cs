@@ -28,7 +28,7 @@ public sealed class CoupeurDExtraits
         List<Occurrence> occurrences = [];
         if (surligneur.Termes > 0)
         {
-            _analyseur.Analyser(texte, _jetons);
+            _analyseur.Analyser(texte, _jetons, surligneur.Initiales);
             occurrences = surligneur.Chercher(_jetons);
         }
 

@@ -7,6 +7,7 @@ namespace Recouvrement.Recherche.Extraits;
 internal sealed class Surligneur
 {
     private readonly List<(Terme Terme, int Rang)> _termes = [];
+    private Initiales? _initiales;
 
     public Surligneur(RequeteAnalysee requete)
     {
@@ -15,6 +16,10 @@ internal sealed class Surligneur
     }
 
     public int Termes => _termes.Count;
+
+    /// <summary>What the words it looks for begin with.</summary>
+    public Initiales Initiales => _initiales ??= new Initiales(
+        _termes.SelectMany(t => t.Terme.Variantes).SelectMany(v => v).SelectMany(m => new[] { m.Forme, m.Racine, m.RacineNue }));
 
     /// <summary>Every occurrence, by growing offset; two may overlap.</summary>
     public List<Occurrence> Chercher(List<Jeton> jetons)

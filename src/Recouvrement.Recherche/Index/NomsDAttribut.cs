@@ -27,6 +27,9 @@ public static class NomsDAttribut
     /// <summary>The court seized.</summary>
     public const string Juridiction = "juridiction";
 
+    /// <summary>The language of the text, as <see cref="Analyse.DetecteurDeLangue"/> names it; no value without a text. Computed by the index.</summary>
+    public const string Langue = "langue";
+
     /// <summary>Those a document carries in <see cref="DocumentAIndexer.Attributs"/>; others are refused.</summary>
     public static IReadOnlyList<string> Portes { get; } = [Procedure, Etape, Juriste, Juridiction];
 }

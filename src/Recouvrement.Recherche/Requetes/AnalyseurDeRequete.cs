@@ -4,7 +4,7 @@ namespace Recouvrement.Recherche.Requetes;
 
 /// <summary>
 /// Reads what a person typed: words (all wanted), <c>OR</c> / <c>OU</c>, <c>-not</c>, "phrases", prefix<c>*</c>,
-/// <c>type:</c>, <c>dossier:</c>, <c>partie:</c>, <c>titre:</c>, <c>date:2026-03..2026-06</c>. OR binds tighter than the space:
+/// <c>type:</c>, <c>dossier:</c>, <c>partie:</c>, <c>titre:</c>, <c>date:2026-03..2026-06</c>, <c>langue:</c>. OR binds tighter than the space:
 /// « a OR b c » asks for c and one of a, b. Never throws: a malformed query is repaired, and
 /// <see cref="RequeteAnalysee.Remarques"/> says how.
 /// </summary>

@@ -10,6 +10,7 @@ internal static class ChampsDeRequete
     public const string Partie = "partie";
     public const string Titre = "titre";
     public const string Date = "date";
+    public const string Langue = "langue";
 
     /// <summary>The field meant by what was typed, or null.</summary>
     public static string? Normaliser(string mot) => mot.Length > 12 ? null : Pliage.Plier(mot) switch
@@ -19,6 +20,7 @@ internal static class ChampsDeRequete
         "partie" or "parties" => Partie,
         "titre" => Titre,
         "date" or "dates" => Date,
+        "langue" or "langues" => Langue,
         _ => null,
     };
 

@@ -10,6 +10,8 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
     private readonly List<Terme> _exclus = [];
     private readonly List<string> _types = [];
     private readonly List<string> _typesExclus = [];
+    private readonly List<string> _langues = [];
+    private readonly List<string> _languesExclues = [];
     private readonly List<Terme> _motsVides = [];
     private readonly List<string> _suite = [];
     private Periode _periode;
@@ -39,6 +41,7 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
             if (l.Genre == GenreDeLexeme.Ou) NoterOu(l.Texte);
             else if (l.Champ is ChampsDeRequete.Type) NoterType(l);
             else if (l.Champ is ChampsDeRequete.Date) NoterDate(l);
+            else if (l.Champ is ChampsDeRequete.Langue) NoterLangue(l);
             else NoterTerme(l);
         }
 
@@ -97,6 +100,14 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
         if (l.EstExclu) remarques.Add("Une période ne peut pas être exclue : « -date: » a été ignoré.");
         else if (LecteurDePeriode.Lire(l.Texte) is { } periode) _periode = _periode.Et(periode);
         else remarques.Add($"« date:{l.Texte} » n'est pas une date lisible ; écrivez par exemple date:2026-03..2026-06. Ce filtre a été ignoré.");
+    }
+
+    private void NoterLangue(Lexeme l)
+    {
+        AbandonnerOu();
+        _precedent = Precedent.Rien;
+        if (DetecteurDeLangue.Normaliser(l.Texte.Trim('*', ' ')) is { } langue) (l.EstExclu ? _languesExclues : _langues).Add(langue);
+        else remarques.Add($"« langue:{l.Texte} » n'est pas une langue connue ({string.Join(", ", DetecteurDeLangue.Noms)}, {DetecteurDeLangue.Inconnue}). Ce filtre a été ignoré.");
     }
 
     private void NoterTerme(Lexeme l)
@@ -169,6 +180,8 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
             Exclus = _exclus,
             Types = _types,
             TypesExclus = _typesExclus,
+            Langues = _langues,
+            LanguesExclues = _languesExclues,
             Periode = _periode,
             Remarques = remarques,
             MotsIgnores = ignores,

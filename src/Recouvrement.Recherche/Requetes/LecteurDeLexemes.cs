@@ -94,7 +94,7 @@ internal sealed class LecteurDeLexemes(string texte, List<string> remarques)
     {
         var suivant = _i + 1 < texte.Length ? texte[_i + 1] : ' ';
         if (mot.Length >= 2 && mot.All(char.IsLetter) && char.IsLetter(suivant))
-            remarques.Add($"« {Court(mot)}: » n'est pas un filtre connu (type:, dossier:, partie:, titre:, date:) ; il a été cherché comme un mot.");
+            remarques.Add($"« {Court(mot)}: » n'est pas un filtre connu (type:, dossier:, partie:, titre:, date:, langue:) ; il a été cherché comme un mot.");
     }
 
     private static string Court(string s) => s.Length <= 40 ? s : s[..40] + "…";

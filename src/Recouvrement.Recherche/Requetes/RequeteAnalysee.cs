@@ -18,6 +18,12 @@ public sealed record RequeteAnalysee
     /// <summary>Types of document refused, folded.</summary>
     public IReadOnlyList<string> TypesExclus { get; init; } = [];
 
+    /// <summary>Languages asked for (any of them), by their names.</summary>
+    public IReadOnlyList<string> Langues { get; init; } = [];
+
+    /// <summary>Languages refused, by their names.</summary>
+    public IReadOnlyList<string> LanguesExclues { get; init; } = [];
+
     /// <summary>The days asked for.</summary>
     public Periode Periode { get; init; }
 
@@ -28,5 +34,6 @@ public sealed record RequeteAnalysee
     public IReadOnlyList<string> MotsIgnores { get; init; } = [];
 
     /// <summary>True when nothing is asked at all.</summary>
-    public bool EstVide => Groupes.Count == 0 && Exclus.Count == 0 && Types.Count == 0 && TypesExclus.Count == 0 && Periode.EstOuverte;
+    public bool EstVide => Groupes.Count == 0 && Exclus.Count == 0 && Types.Count == 0 && TypesExclus.Count == 0 && Langues.Count == 0
+        && LanguesExclues.Count == 0 && Periode.EstOuverte;
 }

@@ -74,13 +74,14 @@ internal sealed class BancRecherche : IBanc
             [.. travaux.Skip(moitie).Select(t => new Func<long>(() => index.Chercher(t.Requete, Droits, t.Options).Total))]);
     }
 
-    // What each keystroke asks: words to go on with, and the papers that the beginning already finds.
+    // What each keystroke asks: words to go on with, and from the third letter the papers that the beginning already finds.
     private static void Completer(TableauDeMesures table, IndexFts5 index, int documents)
     {
         var options = new OptionsDeRecherche { Nombre = 5, AvecExtraits = false, Limite = TimeSpan.FromMilliseconds(200) };
         var debuts = new ClassesDeRequetes(documents).Debuts(Debuts * 2).ToList();
         Func<long> Frappe(string debut) => () =>
-            index.Completer(debut, Droits, 8).Count + index.Chercher(AnalyseurDeRequete.Analyser(debut + "*"), Droits, options).Total;
+            index.Completer(debut, Droits, 8).Count
+            + (debut.Length < 3 ? 0 : index.Chercher(AnalyseurDeRequete.Analyser(debut + "*"), Droits, options).Total);
         foreach (var debut in debuts.Take(Debuts)) Frappe(debut)();
         table.Ligne("au fil de la frappe", 50, 50, [.. debuts.Skip(Debuts).Select(Frappe)]);
     }

@@ -14,12 +14,13 @@ internal sealed class Rechercher(
 {
     private const int NombreDeMots = 8;
     private const int DossiersProposes = 5;
+    private const int LettresAvantLesDossiers = 3;
     private const int MotsDeRessemblance = 12;
 
     private static readonly string[] Facettes =
     [
         NomsDAttribut.Type, NomsDAttribut.Annee, NomsDAttribut.Procedure, NomsDAttribut.Etape, NomsDAttribut.Juriste, NomsDAttribut.Portefeuille,
-        NomsDAttribut.Juridiction,
+        NomsDAttribut.Juridiction, NomsDAttribut.Langue,
     ];
 
     public EtatDeLIndex Etat() => index.Etat();
@@ -65,7 +66,9 @@ internal sealed class Rechercher(
         var droits = await DroitsAsync(donnees, acteur, annulation);
         var coupure = debut.LastIndexOf(' ') + 1;
         IReadOnlyList<string> mots = [.. index.Completer(debut[coupure..], droits, NombreDeMots).Select(m => debut[..coupure] + m)];
-        return new Suggestions(await DossiersAsync(donnees, acteur, droits, debut, prefixe: true, annulation), mots);
+        // Two letters begin a twentieth of all that was ever written: words are proposed, dossiers from the third on.
+        return new Suggestions(
+            debut.Length - coupure < LettresAvantLesDossiers ? [] : await DossiersAsync(donnees, acteur, droits, debut, prefixe: true, annulation), mots);
     }
 
     public async Task<IReadOnlyList<DocumentTrouve>> SemblablesAsync(

@@ -1,0 +1,80 @@
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>
+/// Places of one document where a phrase would begin, growing: the column, the rank of the first word, and in the lowest bit whether the
+/// words read so far are in the very form asked.
+/// </summary>
+internal sealed class SuiteDePlaces
+{
+    /// <summary>Words of a phrase, at most.</summary>
+    public const int MotsAuPlus = Decalage;
+
+    private const int ChangementDeColonne = 1;
+    private const int BitsDePlace = 25;
+
+    // While only later words of a phrase are read, it may seem to begin before the text.
+    private const int Decalage = 64;
+    private int[] _places = new int[256];
+    private int _nombre;
+
+    public ReadOnlySpan<int> Lues => _places.AsSpan(0, _nombre);
+
+    public static int Colonne(int place) => place >> (BitsDePlace + 1);
+
+    public static bool EstExacte(int place) => (place & 1) != 0;
+
+    public void Vider() => _nombre = 0;
+
+    public void Trier() => _places.AsSpan(0, _nombre).Sort();
+
+    /// <summary>Adds the places of that word of the phrase, as FTS5 writes them.</summary>
+    public void Lire(ReadOnlySpan<byte> octets, int mot, bool exacte)
+    {
+        // A place takes a byte at least.
+        if (_nombre + octets.Length > _places.Length) Array.Resize(ref _places, (_nombre + octets.Length) * 2);
+        var (places, n) = (_places, _nombre);
+        unchecked
+        {
+            var ici = ((Decalage - mot) << 1) | (exacte ? 1 : 0);
+            for (var i = 0; i < octets.Length;)
+            {
+                var v = Varint.Lire(octets, ref i);
+                if (v == ChangementDeColonne)
+                {
+                    ici = (Varint.Lire(octets, ref i) << (BitsDePlace + 1)) | ((Decalage - mot) << 1) | (exacte ? 1 : 0);
+                    continue;
+                }
+
+                ici += (v - 2) << 1;
+                places[n++] = ici;
+            }
+        }
+
+        _nombre = n;
+    }
+
+    /// <summary>Keeps the places that are also there; false when none is left.</summary>
+    public bool Garder(SuiteDePlaces autre)
+    {
+        var a = Lues;
+        var b = autre.Lues;
+        var (i, j, n) = (0, 0, 0);
+        while (i < a.Length && j < b.Length)
+        {
+            var (x, y) = (a[i] | 1, b[j] | 1);
+            if (x < y) i++;
+            else if (x > y) j++;
+            else _places[n++] = a[i++] & (b[j++] | ~1);
+        }
+
+        _nombre = n;
+        return n > 0;
+    }
+
+    public bool Contient(int place)
+    {
+        foreach (var p in Lues)
+            if ((p | 1) == (place | 1)) return true;
+        return false;
+    }
+}
