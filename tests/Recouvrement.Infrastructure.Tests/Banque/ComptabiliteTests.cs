@@ -203,6 +203,41 @@ public sealed class ComptabiliteTests
         (await comptes.SoldesAsync(anne with { Role = RoleActeur.Juriste }, null, new DateOnly(2026, 9, 15)).CountAsync()).ShouldBe(0);
     }
 
+    // A title that majors, an insolvency that stops: the balance folds less than the page and must give the same cents, before, on and after.
+    [Fact]
+    public async Task Soldes_AvecTitreEtSurendettement_SontCeuxDeLaPageDuDecompte()
+    {
+        await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = (await banc.JuristeAsync("Anne", nord)) with { Role = RoleActeur.Responsable };
+        var dossier = (await banc.DossierAsync(anne, nord)).Id;
+        await banc.FaitAsync(
+            anne, dossier, null, FaitsDuCompte.InteretsDemandes, new DateOnly(2026, 2, 10), donnees: Donnees.De(("nature", Valeur.De("legal")), ("depart", Valeur.De("echeance"))));
+        var instance = await banc.InjonctionAsync(anne, dossier);
+        await banc.FaitAsync(anne, dossier, instance, "ordonnance-rendue", new DateOnly(2026, 9, 2), donnees: Donnees.De(("montant", Valeur.De(1234.56m))));
+        var debiteur = (await banc.FicheAsync(anne, dossier)).Dossier.Debiteurs[0].Id;
+        (await banc.Service<IOuvrirProcedure>().ExecuterAsync(anne, new DemandeProcedure
+        {
+            Dossier = dossier,
+            VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
+            Definition = "surendettement",
+            OuverteLe = new DateOnly(2026, 9, 1),
+            Debiteurs = [debiteur],
+            Contexte = Donnees.De(("titre", Valeur.De("sans")), ("nature", Valeur.De("consommation")), ("exigibilite", Valeur.De(new DateOnly(2026, 2, 5)))),
+        })).EstFaite.ShouldBeTrue();
+        await banc.FaitAsync(
+            anne, dossier, "surendettement#1", "recevabilite-notifiee", new DateOnly(2026, 9, 8), debiteur, Donnees.De(("notification", Valeur.De(new DateOnly(2026, 9, 11)))));
+        await banc.FaitAsync(anne, dossier, null, "paiement-recu", new DateOnly(2026, 7, 1), donnees: Donnees.De(("montant", Valeur.De(200m))));
+
+        foreach (var au in (DateOnly[])[new(2026, 6, 30), new(2026, 9, 10), new(2026, 9, 15), new(2026, 12, 31)])
+        {
+            var decompte = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, au))!.Decompte.ShouldNotBeNull();
+            var soldes = await banc.Service<ITenirComptes>().SoldesAsync(anne, null, au).ToListAsync();
+            // Opened in September: before that day there is no dossier to balance.
+            (soldes.Count == 0 ? decompte.Total : soldes[0].Total).ShouldBe(decompte.Total, au.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
     private static async Task<List<EcritureComptable>> EcrituresAsync(Banc banc, Acteur acteur) =>
         await banc.Service<ITenirComptes>().EcrituresAsync(acteur, new(null, Debut, Fin)).ToListAsync();
 
