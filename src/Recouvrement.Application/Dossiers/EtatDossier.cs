@@ -1,4 +1,5 @@
 using Recouvrement.Application.Banque;
+using Recouvrement.Application.Plans;
 
 namespace Recouvrement.Application.Dossiers;
 
@@ -40,6 +41,15 @@ public sealed record EtatDossier
 
     /// <summary>What it takes from bank movements, payments that went back out included.</summary>
     public IReadOnlyList<AffectationBancaire> Affectations { get; init; } = [];
+
+    /// <summary>Plans of payment, in order of agreement.</summary>
+    public IReadOnlyList<PlanDuDossier> Plans { get; init; } = [];
+
+    /// <summary>Mandates of direct debit, in order of signature.</summary>
+    public IReadOnlyList<MandatDuDossier> Mandats { get; init; } = [];
+
+    /// <summary>Instalments handed to the bank, in order.</summary>
+    public IReadOnlyList<PresentationDePrelevement> Presentations { get; init; } = [];
 
     /// <summary>Procedures, in order of opening.</summary>
     public required IReadOnlyList<ProcedureOuverte> Procedures { get; init; }

@@ -1,4 +1,5 @@
 using Recouvrement.Application.Comptes;
+using Recouvrement.Application.Plans;
 using Recouvrement.Domaine.Procedures;
 
 namespace Recouvrement.Application.Dossiers;
@@ -44,6 +45,7 @@ public static class FaitsDuDossier
             ], null),
             new ChampDefini("duplicata", "Duplicata de facture envoyé au débiteur (CGI 272-1)", TypeChamp.OuiNon, false, [], null)),
         .. FaitsDuCompte.Saisissables,
+        .. FaitsDuPlan.Saisissables,
         Definir(TypesDeFait.NoteAjoutee, "Note", "juriste", "Date de la note",
             new ChampDefini("texte", "Texte de la note", TypeChamp.Texte, true, [], null)),
         Definir(TypesDeFait.DossierClos, "Dossier clos", "juriste", "Date de clôture",

@@ -28,6 +28,7 @@ internal static class LibellesDuDossier
         [TypesDeFait.DepreciationReprise] = "Dépréciation reprise",
         [TypesDeFait.PerteConstatee] = "Perte sur créance irrécouvrable",
         [TypesDeFait.NoteAjoutee] = "Note",
+        [Plans.FaitsDuPlan.PrelevementPresente] = "Prélèvement présenté à la banque",
         [TypesDeFait.EcheanceControlee] = "Échéance contrôlée",
         [TypesDeFait.EcheanceConstatee] = "Échéance passée, constatée",
         [TypesReserves.SortieDuModele] = "Sortie du modèle",
@@ -64,6 +65,10 @@ internal static class LibellesDuDossier
         Champ("article", "Article"),
         Champ("source", "Procédure"),
         Champ("remiseA", "Remise à"),
+        Champ("boutEnBout", "Référence de bout en bout"),
+        Champ("rum", "RUM"),
+        Champ("le", "Prélevé le", TypeChamp.Jour),
+        Champ("remise", "Remise"),
         Champ("changements", "Changements"),
     ];
 

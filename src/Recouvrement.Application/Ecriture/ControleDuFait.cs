@@ -1,6 +1,7 @@
 using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Imports.Bodacc;
+using Recouvrement.Application.Plans;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -60,6 +61,11 @@ internal static class ControleDuFait
 
         erreurs.AddRange(ControleDuCompte.Erreurs(vue, fait));
         erreurs.AddRange(ControleDImputation.Erreurs(vue, fait));
+        if (erreurs.Count == 0)
+        {
+            erreurs.AddRange(ControleDuPlan.Erreurs(vue, fait));
+        }
+
         return erreurs.Count > 0 ? Preparation.Corriger(erreurs) : null;
     }
 
@@ -69,6 +75,11 @@ internal static class ControleDuFait
         if (machine is null)
         {
             return Preparation.Refuser($"La procédure « {fait.Procedure} » n’est pas ouverte dans ce dossier : ouvrez-la d’abord.");
+        }
+
+        if (machine.Definition.Horloge == NatureHorloge.Plan)
+        {
+            return Preparation.Refuser("Les faits d’un plan s’enregistrent dans l’onglet Plans : son horloge se déduit de l’échéancier et des paiements.");
         }
 
         if (fait.Debiteur is { } debiteur && (!machine.Definition.ParDebiteur || !EstConcerne(vue, machine, debiteur)))

@@ -1,4 +1,5 @@
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Plans;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -30,6 +31,6 @@ internal sealed class EnregistrerFait(EcritureDossier ecriture) : IEnregistrerFa
             Donnees = demande.Donnees,
         };
         return ControleDuFait.Controler(vue, fait, demande.Motif, demande.Piece, ecriture.Horloge.Aujourdhui)
-            ?? Preparation.Ecrire(new Ajout(NatureEntree.Constat, fait, demande.Motif, demande.Piece)) with { HorsModele = demande.HorsModele };
+            ?? Preparation.Ecrire(new Ajout(NatureEntree.Constat, PreparationDuPlan.Completer(vue, fait), demande.Motif, demande.Piece)) with { HorsModele = demande.HorsModele };
     }
 }

@@ -2,6 +2,7 @@ using Recouvrement.Application.Banque;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Imports.Bodacc;
+using Recouvrement.Application.Plans;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -43,7 +44,7 @@ internal sealed class RectifierFait(EcritureDossier ecriture) : IRectifierFait
         return ControleDuFait.Controler(vue, fait, demande.Motif, demande.Piece, ecriture.Horloge.Aujourdhui)
             ?? DUnMouvement(derniere.Fait, fait)
             ?? Preparation.Ecrire(new Ajout(
-                NatureEntree.Rectification, GarderLaSource(derniere.Fait, fait), demande.Motif, demande.Piece)) with { HorsModele = demande.HorsModele };
+                NatureEntree.Rectification, GarderLaSource(derniere.Fait, PreparationDuPlan.Completer(vue, fait)), demande.Motif, demande.Piece)) with { HorsModele = demande.HorsModele };
     }
 
     // The amount of a payment that comes from the bank is the bank's.

@@ -64,7 +64,8 @@ internal static class ControleDesPrelevements
         }
     }
 
-    private static IEnumerable<string> Echeance(EcheanceAPrelever e, DateOnly aujourdhui)
+    /// <summary>What forbids one line.</summary>
+    public static IEnumerable<string> Echeance(EcheanceAPrelever e, DateOnly aujourdhui)
     {
         if (Identifiant(e.BoutEnBout) is { } reference)
         {
@@ -118,7 +119,8 @@ internal static class ControleDesPrelevements
         }
     }
 
-    private static string? Identifiant(string texte) =>
+    /// <summary>What is wrong with a reference handed to the bank; null when nothing is.</summary>
+    public static string? Identifiant(string texte) =>
         texte.Length is 0 or > Reference ? $"entre 1 et {Reference} caractères sont admis."
         : !TexteSepa.EstAdmis(texte) ? $"«\u00A0{texte}\u00A0» contient un caractère que les banques refusent."
         : texte[0] is '/' or ' ' || texte[^1] is '/' or ' ' || texte.Contains("//", StringComparison.Ordinal) ? "ni barre ni espace au début ou à la fin, ni deux barres de suite."

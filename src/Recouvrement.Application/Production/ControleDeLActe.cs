@@ -8,7 +8,7 @@ namespace Recouvrement.Application.Production;
 internal static class ControleDeLActe
 {
     /// <summary>The machine that the act belongs to; null when the dossier has none.</summary>
-    public static Machine? Machine(VueDossier vue, ModeleDActe modele, DemandeActe demande) => vue.Machines.FirstOrDefault(m =>
+    public static Machine? Machine(VueDossier vue, ModeleDActe modele, DemandeActe demande) => vue.Machines.Concat(vue.Horloges).FirstOrDefault(m =>
         string.Equals(m.Instance, demande.Procedure, StringComparison.Ordinal) && (!modele.ParDebiteur || m.Debiteur is null || m.Debiteur == demande.Debiteur));
 
     /// <summary>Why it cannot be produced at all; null when nothing but an effect of another procedure may oppose it.</summary>

@@ -10,13 +10,15 @@ public static class ContexteDHorloge
     private const string Exigibilite = "exigibilite";
     private const string Personne = "personne";
     private const string Qualite = "qualite";
+    private const string Cadre = "cadre";
+    private const string Clause = "clause";
 
     // Natures of a claim of which neither the claim nor any procedure says it: what is prudent depends on who owes.
     private const string Inconnue = "inconnue";
     private const string InconnueSociete = "inconnue-societe";
 
     /// <summary>Every name that a clock may ask for in its <c>contexte</c>.</summary>
-    public static IReadOnlyList<string> Noms { get; } = [Nature, Exigibilite, Personne, Qualite];
+    public static IReadOnlyList<string> Noms { get; } = [Nature, Exigibilite, Personne, Qualite, Cadre, Clause];
 
     /// <summary>For the clock of a claim; <paramref name="parDefaut"/> is the nature that the procedures of the dossier give.</summary>
     public static Donnees De(Creance creance, Partie debiteur, string? parDefaut) => Donnees.De(

@@ -2,6 +2,7 @@ using Recouvrement.Application.Banque;
 using Recouvrement.Application.Banque.Partenaires;
 using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Plans;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
@@ -23,6 +24,7 @@ internal sealed class RepliDossier
     private readonly List<Fait> descriptions = [];
     private readonly List<Fait> identites = [];
     private readonly List<Fait> intervenants = [];
+    private readonly List<Fait> desPlans = [];
     private Fait? ouverture;
     private Fait? cloture;
     private Fait? juriste;
@@ -53,7 +55,7 @@ internal sealed class RepliDossier
             }
         }
 
-        return repli.Conclure(FaitsBancaires.Replier(journal));
+        return repli.Conclure(FaitsBancaires.Replier(journal), journal);
     }
 
     private static Dictionary<Guid, EntreeJournal> Premieres(Journal journal)
@@ -113,6 +115,9 @@ internal sealed class RepliDossier
                     MotifDImputation = d[ImputationEcrite.ChampMotif]?.Texte,
                 });
                 break;
+            case var _ when FaitsDuPlan.EstDuPlan(fait.Type):
+                desPlans.Add(fait);
+                break;
             case TypesDeFait.ProcedureOuverte:
                 procedures.Add((fait, d["instance"]?.Texte ?? string.Empty));
                 break;
@@ -132,7 +137,22 @@ internal sealed class RepliDossier
         });
     }
 
-    private EtatDossier? Conclure(IReadOnlyList<AffectationBancaire> affectations)
+    // The day a payment was undone: the bank's own movement is not in the journal.
+    private static Dictionary<Guid, DateOnly> Retours(Journal journal, IReadOnlyList<AffectationBancaire> affectations)
+    {
+        var retours = new Dictionary<Guid, DateOnly>();
+        foreach (var entree in journal.Entrees)
+        {
+            if (entree.Nature == NatureEntree.Annulation && affectations.Any(a => a.Rejete && a.Fait == entree.Fait.Id))
+            {
+                retours[entree.Fait.Id] = Horloge.JourDe(entree.EnregistreLe);
+            }
+        }
+
+        return retours;
+    }
+
+    private EtatDossier? Conclure(IReadOnlyList<AffectationBancaire> affectations, Journal journal)
     {
         // A move recorded late does not hide a later one: identities follow their legal dates.
         foreach (var fait in identites.OrderBy(f => f.DateEffet))
@@ -172,6 +192,9 @@ internal sealed class RepliDossier
             Creances = creances,
             Paiements = [.. paiements.OrderBy(p => p.Date)],
             Affectations = affectations,
+            Plans = RepliDesPlans.Plans(desPlans),
+            Mandats = RepliDesPlans.Mandats(desPlans),
+            Presentations = RepliDesPlans.Presentations(desPlans, affectations, desPlans.Count == 0 ? [] : Retours(journal, affectations)),
             Procedures = [.. procedures.Select(p => Lire(p.Fait, p.Instance, debiteurs))],
             Pieces = pieces,
         };

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Plans;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Droit;
 using Recouvrement.Domaine.Procedures;
@@ -55,8 +56,11 @@ public sealed class Replieur(
         }
 
         var entendues = new List<MachineEntendue>();
-        var machines = Machines(dossier, faits, auJour, entendues);
-        var horloges = Horloges(dossier, faits, entendues, auJour, pourLeCompte ? NatureHorloge.Titre : null);
+        // An account reads the plans themselves, neither their clocks nor what is late in them.
+        var plans = pourLeCompte ? [] : SuiviDesPlans.Suivre(dossier, auJour);
+        var desPlans = DesPlans(dossier, plans, auJour);
+        var machines = AvecLesEffets(dossier, Machines(dossier, faits, auJour, entendues), desPlans);
+        List<Machine> horloges = [.. Horloges(dossier, faits, entendues, auJour, pourLeCompte ? NatureHorloge.Titre : null), .. desPlans];
         List<EcheanceSuivie> echeances = pourLeCompte ? [] : new SuiviDesEcheances(journal, dossier, auJour).Suivre(machines, horloges);
         return new VueDossier
         {
@@ -66,9 +70,10 @@ public sealed class Replieur(
             Au = auJour,
             Machines = machines,
             Horloges = horloges,
+            Plans = plans,
             Echeances = echeances,
             Prochaine = SuiviDesEcheances.Prochaine(echeances, dossier),
-            RecalculerLe = SuiviDesEcheances.Recalcul(echeances, faits, auJour),
+            RecalculerLe = Premier(SuiviDesEcheances.Recalcul(echeances, faits, auJour), SuiviDesPlans.Recalcul(plans, auJour)),
         };
     }
 
@@ -100,7 +105,7 @@ public sealed class Replieur(
         var duDossier = new HorlogesDuDossier(interprete, droit, dossier, faits, auJour);
         foreach (var definition in procedures.Toutes)
         {
-            if (definition.Horloge is { } nature && (seulement is null || nature == seulement))
+            if (definition.Horloge is NatureHorloge.Creance or NatureHorloge.Titre && (seulement is null || definition.Horloge == seulement))
             {
                 horloges.AddRange(duDossier.Replier(definition, entendues));
             }
@@ -108,6 +113,19 @@ public sealed class Replieur(
 
         return horloges;
     }
+
+    private List<Machine> DesPlans(EtatDossier dossier, IReadOnlyList<PlanSuivi> plans, DateOnly auJour)
+    {
+        if (plans.Count == 0 || (dossier.ClosLe is { } clos && clos <= auJour))
+        {
+            return [];
+        }
+
+        var desPlans = new HorlogesDesPlans(interprete, droit, dossier, auJour);
+        return [.. procedures.Toutes.Where(d => d.Horloge == NatureHorloge.Plan).SelectMany(d => desPlans.Replier(d, plans))];
+    }
+
+    private static DateOnly? Premier(DateOnly? a, DateOnly? b) => a is null || b < a ? b ?? a : a;
 
     private List<Machine> Machines(EtatDossier dossier, IReadOnlyList<Fait> faits, DateOnly auJour, List<MachineEntendue> entendues)
     {
@@ -145,29 +163,30 @@ public sealed class Replieur(
             }
         }
 
-        return AvecLesEffets(dossier, machines);
+        return machines;
     }
 
-    // What one procedure forbids in the others of the same debtor is known only once all are folded.
-    private static List<Machine> AvecLesEffets(EtatDossier dossier, List<Machine> machines)
+    // What one procedure forbids in the others of the same debtor is known only once all are folded. A delay granted by the judge
+    // suspends them too: plans are heard, they bear nothing.
+    private static List<Machine> AvecLesEffets(EtatDossier dossier, List<Machine> machines, List<Machine> plans)
     {
-        if (machines.Count < 2 || !machines.Exists(m => m.Etat.Effets.Count > 0))
+        if (machines.Count + plans.Count < 2 || !machines.Concat(plans).Any(m => m.Etat.Effets.Count > 0))
         {
             return machines;
         }
 
-        var rejouees = new MachineRejouee[machines.Count];
+        var rejouees = new MachineRejouee[machines.Count + plans.Count];
         for (var i = 0; i < rejouees.Length; i++)
         {
-            var m = machines[i];
-            rejouees[i] = new MachineRejouee(m.Instance, m.Definition.Libelle, m.Debiteur, m.Etat)
+            var m = i < machines.Count ? machines[i] : plans[i - machines.Count];
+            rejouees[i] = new MachineRejouee(m.Instance, m.Libelle, m.Debiteur, m.Etat)
             {
                 PersonnePhysique = m.Debiteur is { } id && dossier.Partie(id)?.Identite.Nature == NaturePersonne.Physique,
             };
         }
 
         var etats = EffetsEntreProcedures.Appliquer(rejouees);
-        for (var i = 0; i < rejouees.Length; i++)
+        for (var i = 0; i < machines.Count; i++)
         {
             if (!ReferenceEquals(etats[i], machines[i].Etat))
             {

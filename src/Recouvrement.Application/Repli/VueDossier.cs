@@ -1,4 +1,5 @@
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Plans;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Repli;
@@ -24,6 +25,9 @@ public sealed record VueDossier
     /// <summary>Standing clocks of the claims and of the titles: nobody opened them.</summary>
     public required IReadOnlyList<Machine> Horloges { get; init; }
 
+    /// <summary>Plans of payment already granted, followed on that day.</summary>
+    public IReadOnlyList<PlanSuivi> Plans { get; init; } = [];
+
     /// <summary>Deadlines of all the machines, in that order, then of the clocks.</summary>
     public required IReadOnlyList<EcheanceSuivie> Echeances { get; init; }
 
@@ -36,8 +40,10 @@ public sealed record VueDossier
     /// <summary>Number of journal lines.</summary>
     public int Version => Journal.Entrees.Count;
 
-    /// <summary>True when the dossier is open and nothing runs in its procedures: a clock that ticks is not somebody who acts.</summary>
-    public bool SansProchaineEtape => Dossier.ClosLe is null && !Machines.Any(m => m.Etat.Echeances.Any(e => e.EstVive));
+    /// <summary>
+    /// True when the dossier is open and nothing runs in its procedures: a clock that ticks is not somebody who acts, but a plan that is paid is.
+    /// </summary>
+    public bool SansProchaineEtape => Dossier.ClosLe is null && !Plans.Any(p => p.EstEnCours) && !Machines.Any(m => m.Etat.Echeances.Any(e => e.EstVive));
 
     /// <summary>The machine or the clock of that instance; a clock answers to its bare id too. Null when there is none.</summary>
     public Machine? Trouver(string? instance) =>

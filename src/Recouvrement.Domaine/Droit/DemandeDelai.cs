@@ -23,6 +23,9 @@ public sealed record DemandeDelai(string Regle, DateOnly Depart)
     /// </summary>
     public DateOnly? AutreDepart { get; init; }
 
+    /// <summary>Length in days, when an agreement or a decision says it and not the law; null for the length of the rule.</summary>
+    public int? Jours { get; init; }
+
     /// <summary>Times during which the delay did not run, in order of their beginning; the reading without them is kept too.</summary>
     public IReadOnlyList<SuspensionRetenue> Suspensions { get; init; } = [];
 

@@ -101,7 +101,7 @@ public sealed class DroitEnVigueur : IDroit
         var passeport = version.Passeport;
         return critere > passeport.VerifieLe.AddMonths(MoisDeValidite)
             ? Refuser(RefusDeDroit.AReverifier(regle.Id, passeport.Article, passeport.VerifieLe, critere))
-            : Calculer(demande, regle, version);
+            : Calculer(demande, regle, demande.Jours is { } jours ? version with { Duree = new Duree(0, 0, jours) } : version);
     }
 
     /// <inheritdoc/>

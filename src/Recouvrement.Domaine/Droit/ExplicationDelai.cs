@@ -89,7 +89,11 @@ internal static class ExplicationDelai
         var jour = echeance.Depart;
         var brute = calcul.Demande.Suspensions.Count == 0 ? echeance.DateBrute : calcul.BruteSansSuspension;
         var droit = $" ({calcul.Version.Passeport.Article}{DeLaVersion(calcul.Version)})";
-        if (duree.TotalMois > 0 || duree.Jours == 0)
+        if (duree.EstNulle && calcul.Demande.Jours is not null)
+        {
+            lignes.Add("aucun jour de plus n’a été convenu");
+        }
+        else if (duree.TotalMois > 0 || duree.Jours == 0)
         {
             jour = jour.AddMonths(duree.TotalMois);
             lignes.Add($"+ {TexteDuree.Ecrire(duree with { Jours = 0 })}{droit} → {TexteFrancais.DateComplete(jour)}");

@@ -26,6 +26,12 @@ public sealed record DefinitionEcheance(
     /// <summary>What suspends or interrupts it; empty for most deadlines.</summary>
     public IReadOnlyList<ArretDefini> Arrets { get; init; } = [];
 
+    /// <summary>Name of the field of the opening fact that says its length in days (a clause, a decision); null when the law does.</summary>
+    public string? Duree { get; init; }
+
+    /// <summary>True when it stays open after its end, late, until a fact closes it: its passing decides nothing by itself.</summary>
+    public bool Demeure { get; init; }
+
     /// <summary>Id of the clock that follows the same right in a dossier, where this deadline is then not shown twice; null otherwise.</summary>
     public string? Horloge { get; init; }
 }

@@ -127,6 +127,7 @@ internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] 
         foreach (var suivi in suivis)
         {
             if (suivi.EstOuverte
+                && !suivi.Definition.Demeure
                 && suivi.Calcul!.DernierJour < jour
                 && (premiere is null || suivi.Calcul.DernierJour < premiere.Calcul!.DernierJour)
                 && !EstSauvee(suivi, prochainFait))
@@ -200,6 +201,7 @@ internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] 
             Demeure = EstPourLeCreancier(regle) ? null : contexte.Demeure,
             RemiseSansMajoration = fait?.Donnees["remise-sans-majoration"]?.OuiNon == true,
             AutreDepart = autre,
+            Jours = echeance.Duree is { } champ && fait?.Donnees[champ]?.Nombre is >= 0m and < 36_500m and var jours ? decimal.ToInt32(jours) : null,
         };
         var calcul = droit.Calculer(demande);
         var suivi = new SuiviEcheance(echeance, regle, depart, fait ?? echue?.OuvertePar)

@@ -8,4 +8,7 @@ public enum NatureHorloge
 
     /// <summary>One clock for each procedure that gave a title, and each debtor, from the day of the title.</summary>
     Titre = 2,
+
+    /// <summary>One clock for each plan of payment, from the day it was granted.</summary>
+    Plan = 3,
 }

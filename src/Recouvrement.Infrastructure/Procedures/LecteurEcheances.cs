@@ -36,6 +36,8 @@ internal sealed class LecteurEcheances(NomsConnus noms, LecteurConditions condit
                 echeance.OuiNon("unique") == true)
             {
                 Horloge = echeance.Texte("horloge"),
+                Duree = echeance.Texte("duree"),
+                Demeure = echeance.OuiNon("demeure") == true,
 
                 // With other stops about, a restart is an interruption like another: one place decides which start stands.
                 Arrets = arrets.Count == 0 || recommence.Count == 0

@@ -13,6 +13,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         ["par-dossier"] = (false, null),
         ["par-creance"] = (true, NatureHorloge.Creance),
         ["par-titre"] = (true, NatureHorloge.Titre),
+        ["par-plan"] = (true, NatureHorloge.Plan),
     };
 
     private static readonly Dictionary<string, FamilleProcedure> Familles = new(StringComparer.Ordinal)

@@ -48,6 +48,11 @@ internal static class VerificateurProcedure
             yield return ("delais", echeance.Cle, $"le délai «\u00A0{echeance.Cle}\u00A0» n’a pas de fin\u00A0: ni fait qui le ferme, ni passage à son échéance, ni étape finale.");
         }
 
+        foreach (var echeance in definition.Echeances.Where(e => e.Duree is not null && !DitUnNombre(definition, e.Duree)))
+        {
+            yield return ("delais", echeance.Cle, $"«\u00A0{echeance.Duree}\u00A0» n’est le nombre d’aucun fait\u00A0: la durée de «\u00A0{echeance.Cle}\u00A0» ne serait jamais dite.");
+        }
+
         foreach (var fait in definition.Faits.Where(f => !EstUtile(definition, f.Id)))
         {
             yield return ("faits", fait.Id, $"le fait «\u00A0{fait.Id}\u00A0» n’est attendu à aucune étape.");
@@ -83,6 +88,9 @@ internal static class VerificateurProcedure
         || Passages(definition).Any(t => string.Equals(t.Echu, echeance.Cle, StringComparison.Ordinal)
             || t.Clot.Contains(echeance.Cle, StringComparer.Ordinal))
         || (!echeance.Survit && definition.Etapes.Any(e => e.Terminal));
+
+    private static bool DitUnNombre(DefinitionProcedure definition, string champ) =>
+        definition.Faits.Any(f => f.Champs.Any(c => c.Type == TypeChamp.Nombre && string.Equals(c.Nom, champ, StringComparison.Ordinal)));
 
     private static bool EstUtile(DefinitionProcedure definition, string fait) =>
         Passages(definition).Any(t => string.Equals(t.Sur, fait, StringComparison.Ordinal));

@@ -82,7 +82,7 @@ public sealed class RejeuProprietesTests
     {
         var au = faits[^1].DateEffet.AddDays(graine % 400);
         var etat = Rejouer(definition, faits, contexte, au);
-        return etat.Echeances.All(e => e.Statut != StatutEcheance.Ouverte || e.Calcul!.DernierJour >= au || EstAttendue(definition, e));
+        return etat.Echeances.All(e => e.Statut != StatutEcheance.Ouverte || e.Calcul!.DernierJour >= au || definition.Echeance(e.Cle)!.Demeure || EstAttendue(definition, e));
     });
 
     // A fact that takes an erasure back (CPC 468) rewrites what the erasure had made run: the delay it gives back must then live.

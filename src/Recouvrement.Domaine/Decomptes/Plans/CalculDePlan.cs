@@ -36,6 +36,7 @@ internal static class CalculDePlan
         { Nombre: < 1 or > NombreMax } => "Le nombre d’échéances va de 1 à 600.",
         { MontantEcheance: <= 0 } => "Le montant d’une échéance est positif.",
         { PasMois: < 1 or > 12 } => "Deux échéances sont séparées d’un à douze mois.",
+        { PasJours: < 1 or > 92 } => "Deux échéances sont séparées d’un à quatre-vingt-douze jours.",
         { Taux: < 0 or > 50 } => "Le taux d’un plan va de 0 à 50\u00A0%.",
         { JoursDeGrace: < 0 } or { Tolerance: < 0 } => "Les jours de grâce et la tolérance ne sont pas négatifs.",
         _ when demande.PremiereEcheance < demande.Accord => "La première échéance ne précède pas l’accord.",
@@ -82,7 +83,9 @@ internal static class CalculDePlan
     }
 
     // From the first date and never from the one before: 31 January, 28 February, 31 March.
-    private static DateOnly Date(DemandePlan demande, int rang) => demande.PremiereEcheance.AddMonths((rang - 1) * demande.PasMois);
+    private static DateOnly Date(DemandePlan demande, int rang) => demande.PasJours is { } jours
+        ? demande.PremiereEcheance.AddDays((rang - 1) * jours)
+        : demande.PremiereEcheance.AddMonths((rang - 1) * demande.PasMois);
 
     private static decimal Interets(DemandePlan demande, decimal reste, int rang)
     {

@@ -18,6 +18,9 @@ public sealed record DemandePlan
     /// <summary>Months between two instalments.</summary>
     public int PasMois { get; init; } = 1;
 
+    /// <summary>Days between two instalments (7 for a week, 14 for a fortnight); null when months separate them.</summary>
+    public int? PasJours { get; init; }
+
     /// <summary>Number of instalments; null when the amount of each is given.</summary>
     public int? Nombre { get; init; }
 

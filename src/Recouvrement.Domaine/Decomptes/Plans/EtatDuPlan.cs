@@ -19,4 +19,20 @@ public sealed record EtatDuPlan(
     decimal ResteDu,
     decimal Excedent,
     SuiteDePlan Suite,
-    string Motif);
+    string Motif)
+{
+    /// <summary>The plan in one word. A broken instalment that the clause still forgives is late, not broken.</summary>
+    public SituationDePlan Situation => true switch
+    {
+        _ when Mensualites.All(m => m.SoldeeLe is not null) => SituationDePlan.Solde,
+        _ when Suite == SuiteDePlan.Relancer => SituationDePlan.EnRetard,
+        _ when Rompu => SituationDePlan.Rompu,
+        _ => Mensualites.Any(m => m.Statut == StatutMensualite.EnGrace && m.Mensualite.Date < Au) ? SituationDePlan.EnRetard : SituationDePlan.Respecte,
+    };
+
+    /// <summary>The first instalment that is not settled; null when all are.</summary>
+    public MensualiteSuivie? Prochaine => Mensualites.FirstOrDefault(m => m.SoldeeLe is null);
+
+    /// <summary>Euros received for the plan, what was paid above it left out.</summary>
+    public decimal Recu => Mensualites.Sum(m => m.Recu);
+}
