@@ -21,6 +21,7 @@ using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Application.Modeles;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Plans;
 using Recouvrement.Application.Prelevements;
 using Recouvrement.Application.Production;
 using Recouvrement.Application.Production.Lots;
@@ -245,6 +246,9 @@ public static class Enregistrement
         services.AddSingleton<ILecteurReglements, LecteurReglements>();
         services.AddSingleton<IImporterReglements, ImporterReglements>();
         services.AddSingleton<IFichierPrelevements, FichierPrelevements>();
+        services.AddSingleton<IConsulterPlans, ConsulterPlans>();
+        services.AddSingleton<IEtudierPlan, EtudierPlan>();
+        services.AddSingleton<IRemettrePrelevements, RemettrePrelevements>();
     }
 
     private static void AjouterRecherche(IServiceCollection services, OptionsRecouvrement options)

@@ -40,6 +40,7 @@ internal sealed class ConsulterDossier(
             Machines = vue.Machines,
             Horloges = vue.Horloges,
             Titres = TitresDuDossier.Connus(vue),
+            Plans = vue.Plans,
             Bandeaux = contraint ? new LectureDesBandeaux(vue, new LectureDuFil(vue, noms), echeances).Lire() : [],
             ProchaineEcheance = vue.Prochaine is { } prochaine ? echeances.Lire(prochaine) : null,
             Compte = ResumeDuCompte.De(replieur, vue),

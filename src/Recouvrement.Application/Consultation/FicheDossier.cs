@@ -1,6 +1,7 @@
 using Recouvrement.Application.Changements;
 using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Plans;
 
 namespace Recouvrement.Application.Consultation;
 
@@ -30,6 +31,9 @@ public sealed record FicheDossier
 
     /// <summary>Titles that its procedures gave, in order of date.</summary>
     public IReadOnlyList<TitreDuDossier> Titres { get; init; } = [];
+
+    /// <summary>Plans of payment already granted, followed on that day.</summary>
+    public IReadOnlyList<PlanSuivi> Plans { get; init; } = [];
 
     /// <summary>What procedures take away in the dossier: shown on every page of it. Empty when none does.</summary>
     public required IReadOnlyList<BandeauInsolvabilite> Bandeaux { get; init; }

@@ -93,5 +93,5 @@ public static class MotsDuPlan
         _ => "Terminé",
     };
 
-    private static string Impayes(ClauseDeDecheance clause) => clause.Impayes > 1 ? $", à partir de {clause.Impayes} impayés" : string.Empty;
+    private static string Impayes(ClauseDeDecheance clause) => clause.Impayes > 1 ? $", à partir de {Domaine.TexteFrancais.Accorder(clause.Impayes, "impayé")}" : string.Empty;
 }

@@ -31,6 +31,10 @@ internal sealed class BaseRecouvrement(DbContextOptions<BaseRecouvrement> option
 
     public DbSet<LigneAffectation> Affectations => Set<LigneAffectation>();
 
+    public DbSet<LignePlan> Plans => Set<LignePlan>();
+
+    public DbSet<LignePresentation> Presentations => Set<LignePresentation>();
+
     public DbSet<LigneDecision> Decisions => Set<LigneDecision>();
 
     public DbSet<LigneTexte> Textes => Set<LigneTexte>();

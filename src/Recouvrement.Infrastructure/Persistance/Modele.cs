@@ -19,6 +19,7 @@ internal static class Modele
         Dossiers(builder);
         Contenus(builder);
         ModeleBancaire.Decrire(builder);
+        ModeleDesPlans.Decrire(builder);
         Intendance(builder);
         ModelesMaison(builder);
         ModeleDesAvis.Decrire(builder);

@@ -28,6 +28,28 @@ internal static class Permission
         return echeances.Where(e => permis.Contains(e.Portefeuille));
     }
 
+    public static IQueryable<LignePlan> Permis(this IQueryable<LignePlan> plans, Acteur acteur)
+    {
+        if (acteur.Portefeuilles is not { } portefeuilles)
+        {
+            return plans;
+        }
+
+        Guid[] permis = [.. portefeuilles];
+        return plans.Where(p => permis.Contains(p.Portefeuille));
+    }
+
+    public static IQueryable<LignePresentation> Permises(this IQueryable<LignePresentation> presentations, Acteur acteur)
+    {
+        if (acteur.Portefeuilles is not { } portefeuilles)
+        {
+            return presentations;
+        }
+
+        Guid[] permis = [.. portefeuilles];
+        return presentations.Where(p => permis.Contains(p.Portefeuille));
+    }
+
     /// <summary>A statement for all portfolios is for whom sees them all.</summary>
     public static IQueryable<LigneMouvementEnBase> Permis(this IQueryable<LigneMouvementEnBase> mouvements, Acteur acteur)
     {

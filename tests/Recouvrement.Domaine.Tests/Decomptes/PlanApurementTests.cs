@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Decomptes.Plans;
 using static Recouvrement.Domaine.Tests.Droit.DroitDEssai;
@@ -25,6 +27,34 @@ public sealed class PlanApurementTests
     public void Dresser_Le31_GardeLeQuantiemeSansDerive() =>
         Dresser(Demande with { Nombre = 5 }).Mensualites.Select(m => m.Date)
             .ShouldBe([Jour("2026-01-31"), Jour("2026-02-28"), Jour("2026-03-31"), Jour("2026-04-30"), Jour("2026-05-31")]);
+
+    // A calendar of 2026: 2 January is a Friday; seven days, then fourteen.
+    [Theory]
+    [InlineData(7, "2026-01-31", "2026-02-07", "2026-02-14")]
+    [InlineData(14, "2026-01-31", "2026-02-14", "2026-02-28")]
+    public void Dresser_ParSemaines_LesDatesSuiventLeJourDeLaSemaine(int pas, params string[] dates) =>
+        Dresser(Demande with { PasJours = pas }).Mensualites.Select(m => m.Date).ShouldBe(dates.Select(Jour));
+
+    [Fact]
+    public void Dresser_ParTrimestre_GardeLeQuantieme() =>
+        Dresser(Demande with { PasMois = 3 }).Mensualites.Select(m => m.Date).ShouldBe([Jour("2026-01-31"), Jour("2026-04-30"), Jour("2026-07-31")]);
+
+    // Whatever the sum, the number and the rhythm: every cent is there, and the dates go forward.
+    [Fact]
+    public void Dresser_QuelQueSoitLePlan_LaSommeDesEcheancesEstLeTotal() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Choose(1, 10_000_000).Zip(Gen.Choose(1, 60)).Zip(Gen.Choose(0, 2)).ToArbitrary(),
+        tire =>
+        {
+            var ((centimes, n), rythme) = tire;
+            var montant = centimes / 100m;
+            var demande = Demande with { Montant = montant, Nombre = n, PasJours = rythme switch { 0 => 7, 1 => 14, _ => null } };
+            var dresse = PlanApurement.Dresser(demande);
+            return !dresse.EstObtenu
+                ? montant < n * 0.01m || dresse.Refus.Contains("centimes", StringComparison.Ordinal)
+                : dresse.Valeur.Mensualites.Sum(m => m.Capital) == montant
+                    && dresse.Valeur.Mensualites.All(m => m.Montant > 0m)
+                    && dresse.Valeur.Mensualites.Zip(dresse.Valeur.Mensualites.Skip(1)).All(p => p.First.Date < p.Second.Date);
+        }));
 
     [Fact]
     public void Dresser_ParMontant_LaDerniereEstLeReste() =>

@@ -6,7 +6,7 @@ namespace Recouvrement.Infrastructure.Persistance.Journaux;
 internal static class EcritureDeVues
 {
     // Children first would matter to foreign keys; there are none here: read tables are thrown away and rebuilt as a whole.
-    private static readonly string[] Tables = ["dossiers", "parties", "creances", "etats_procedure", "echeances", "pieces", "affectations"];
+    private static readonly string[] Tables = ["dossiers", "parties", "creances", "etats_procedure", "echeances", "pieces", "affectations", "plans", "presentations"];
 
     public static async Task RemplacerAsync(BaseRecouvrement donnees, IReadOnlyList<LignesDeVue> vues, CancellationToken annulation)
     {
@@ -31,6 +31,8 @@ internal static class EcritureDeVues
         await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Echeances)], annulation);
         await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Pieces)], annulation);
         await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Affectations)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Plans)], annulation);
+        await Insertion.EcrireAsync(donnees, [.. vues.SelectMany(v => v.Presentations)], annulation);
         await suivi.ConclureAsync(donnees, annulation);
     }
 

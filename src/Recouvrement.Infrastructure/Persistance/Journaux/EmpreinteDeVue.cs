@@ -30,6 +30,8 @@ internal sealed class EmpreinteDeVue
         empreinte.Ajouter(modele, lignes.Echeances);
         empreinte.Ajouter(modele, lignes.Pieces);
         empreinte.Ajouter(modele, lignes.Affectations);
+        empreinte.Ajouter(modele, lignes.Plans);
+        empreinte.Ajouter(modele, lignes.Presentations);
         return Convert.ToHexStringLower(empreinte.hash.GetHashAndReset().AsSpan(0, Longueur));
     }
 

@@ -27,6 +27,8 @@ internal sealed class LignesDeVue
         AjouterEcheances(vue);
         AjouterPieces(vue, numero);
         AjouterAffectations(vue.Dossier);
+        Plans = LignesDePlans.Plans(vue);
+        Presentations = LignesDePlans.Presentations(vue);
     }
 
     public LigneDossierEnBase Dossier { get; }
@@ -42,6 +44,10 @@ internal sealed class LignesDeVue
     public List<LignePieceEnBase> Pieces { get; } = [];
 
     public List<LigneAffectation> Affectations { get; } = [];
+
+    public IReadOnlyList<LignePlan> Plans { get; }
+
+    public IReadOnlyList<LignePresentation> Presentations { get; }
 
     /// <summary>Draws the rows, fingerprint included; the change number is given when they are written.</summary>
     public static LignesDeVue Tirer(VueDossier vue, IModel modele)
@@ -87,7 +93,7 @@ internal sealed class LignesDeVue
             ClosLe = dossier.ClosLe,
             PrincipalCentimes = Centimes(dossier.Principal),
             ResteDuCentimes = Centimes(dossier.ResteDu),
-            Etapes = string.Join(" · ", vue.Machines.Select(m => m.Etat.LibelleEtape).Distinct(StringComparer.Ordinal)),
+            Etapes = string.Join(" · ", vue.Machines.Concat(LignesDePlans.Horloges(vue)).Select(m => m.Etat.LibelleEtape).Distinct(StringComparer.Ordinal)),
             SousProcedure = SousProcedure(vue),
             ProchaineEcheance = vue.Prochaine?.DateATenir,
             LibelleEcheance = vue.Prochaine is { } prochaine ? LectureDesEcheances.Libelle(prochaine, droit) : null,
