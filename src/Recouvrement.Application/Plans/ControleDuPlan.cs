@@ -35,7 +35,7 @@ internal static class ControleDuPlan
         }
 
         var suivis = SuiviDesPlans.Suivre(vue.Dossier, vue.Au);
-        if (autres.FirstOrDefault(p => p.CourtLe(fait.DateEffet) && p.Debiteur == fait.Debiteur
+        if (autres.FirstOrDefault(p => p.CourtLe(fait.DateEffet) && (p.Debiteur is null || fait.Debiteur is null || p.Debiteur == fait.Debiteur)
             && suivis.Any(s => s.Plan.Id == p.Id && s.Situation != SituationDePlan.Solde)) is { } enCours)
         {
             yield return new ErreurChamp("date", $"Le plan {enCours.Reference} court encore à cette date\u00A0: modifiez-le par un avenant, dénoncez-le ou terminez-le d’abord.");

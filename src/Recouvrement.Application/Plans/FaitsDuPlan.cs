@@ -127,8 +127,9 @@ public static class FaitsDuPlan
     private static ChampDefini AvecLeReste(ChampDefini champ) =>
         string.Equals(champ.Nom, "montant", StringComparison.Ordinal) ? champ with { Aide = "Vide\u00A0: ce qui reste du plan à cette date." } : champ;
 
+    // A plan and a mandate are somebody's; what is said of them afterwards names them.
     private static DefinitionFait Definir(string id, string libelle, string libelleDate, IReadOnlyList<ChampDefini> champs) =>
-        new(id, libelle, "créancier", libelleDate, true, champs, [], null, 0);
+        new(id, libelle, "créancier", libelleDate, id is not (Accorde or MandatSigne), champs, [], null, 0);
 
     private static ChampDefini Texte(string nom, string libelle, bool requis = false, string? aide = null) => new(nom, libelle, TypeChamp.Texte, requis, [], aide);
 

@@ -14,6 +14,9 @@ public interface IRemettrePrelevements
     /// </summary>
     Task<IssueRemise> RemettreAsync(Acteur acteur, DemandeRemise demande, CancellationToken annulation = default);
 
+    /// <summary>What a remittance said once for all its lines: the next one need not be told again. Null when it is outside the rights.</summary>
+    Task<EnTeteDeRemise?> EnTeteAsync(Acteur acteur, string remise, CancellationToken annulation = default);
+
     /// <summary>The file of a remittance, the same to the byte each time; null when it does not exist within the rights.</summary>
     Task<byte[]?> FichierAsync(Acteur acteur, string remise, CancellationToken annulation = default);
 }

@@ -63,6 +63,9 @@ internal sealed class RemettrePrelevements(
             : new IssueRemise(reference, presentees.Count, presentees.Sum(p => p.Ordre.Montant), refus);
     }
 
+    public async Task<EnTeteDeRemise?> EnTeteAsync(Acteur acteur, string remise, CancellationToken annulation = default) =>
+        (await PresentationsAsync(acteur, remise, annulation)).Select(p => p.EnTete).FirstOrDefault();
+
     public async Task<byte[]?> FichierAsync(Acteur acteur, string remise, CancellationToken annulation = default)
     {
         var presentees = await PresentationsAsync(acteur, remise, annulation);

@@ -63,6 +63,20 @@ internal sealed class Conteur(
             version = await SuivreAsync(new Suite(acteur, dossier.Id, histoire, personnes, exigible, nature), vie, version, annulation);
         }
 
+        foreach (var pas in histoire.DuDossier)
+        {
+            var issue = await faits.ExecuterAsync(acteur, new DemandeFait
+            {
+                Dossier = dossier.Id,
+                VersionAttendue = version,
+                Debiteur = FaitsDuDossier.Trouver(pas.Type)!.Commun ? null : personnes[0],
+                Type = pas.Type,
+                DateEffet = horloge.Aujourdhui.AddDays(pas.Jours),
+                Donnees = pas.Donnees,
+            }, annulation);
+            version = GenerateurDeDemonstration.Faite(issue, $"{histoire.Nom}, {pas.Type}");
+        }
+
         await ConstaterAsync(acteur, dossier.Id, version, annulation);
     }
 

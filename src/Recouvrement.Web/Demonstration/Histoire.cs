@@ -8,4 +8,8 @@ namespace Recouvrement.Web.Demonstration;
 /// <param name="Personnes">Who owes, in order.</param>
 /// <param name="Procedures">What is followed, in order of opening.</param>
 internal sealed record Histoire(
-    string Nom, int Mandant, decimal Montant, int Exigible, IReadOnlyList<Personnage> Personnes, IReadOnlyList<VieDeProcedure> Procedures);
+    string Nom, int Mandant, decimal Montant, int Exigible, IReadOnlyList<Personnage> Personnes, IReadOnlyList<VieDeProcedure> Procedures)
+{
+    /// <summary>Facts of the dossier itself, counted from today: a plan, its payments, its mandate.</summary>
+    public IReadOnlyList<Pas> DuDossier { get; init; } = [];
+}

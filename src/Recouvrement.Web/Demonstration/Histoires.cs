@@ -10,7 +10,7 @@ internal sealed class Histoires(DateOnly aujourdhui)
 {
     private readonly VieDesProcedures vies = new(aujourdhui);
 
-    public IReadOnlyList<Histoire> Toutes() => [.. Execution(), .. Surendettement(), .. Collectives()];
+    public IReadOnlyList<Histoire> Toutes() => [.. Execution(), .. Surendettement(), .. Collectives(), .. new PlansRacontes(aujourdhui).Toutes(vies)];
 
     private IEnumerable<Histoire> Execution() =>
     [

@@ -21,6 +21,7 @@ internal static class PointsDAcces
         PointsDesPieces.Monter(application);
         PointsDuDecompte.Monter(application);
         PointsDesComptes.Monter(application);
+        PointsDesPrelevements.Monter(application);
         application.MapGet("/droit/changements.csv", ExporterChangements);
     }
 

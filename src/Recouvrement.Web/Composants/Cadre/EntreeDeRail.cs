@@ -15,6 +15,7 @@ public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
         new("/", "Ma journée", "jour"),
         new("/dossiers", "Dossiers", "dossiers"),
         new("/reglements", "Règlements", "reglements"),
+        new("/plans", "Plans", "plan"),
         new("/pieces/a-rattacher", "À rattacher", "piece"),
         new("/recherche", "Recherche", "loupe"),
         new("/calculateur", "Calculateur", "calcul"),

@@ -17,6 +17,8 @@ public static class ChoixDuDossier
         {
             ("creance" or "choix", TypeChamp.Texte) => [.. fiche.Dossier.Creances.Select(c => new ChoixDefini(c.Reference, c.Libelle is null ? c.Reference : $"{c.Reference}, {c.Libelle}")).DistinctBy(c => c.Valeur, StringComparer.Ordinal)],
             ("titre", TypeChamp.Texte) => [.. fiche.Titres.Where(t => t.EstDebout).Select(t => new ChoixDefini(t.Titre.Id, t.Titre.Libelle))],
+            ("plan", TypeChamp.Texte) => [.. fiche.Dossier.Plans.Select(p => new ChoixDefini(p.Reference, $"{p.Libelle} du {Domaine.TexteFrancais.DateLongue(p.Accord)}"))],
+            ("boutEnBout", TypeChamp.Texte) => [.. fiche.Dossier.Presentations.Where(p => p.RejeteLe is null).Select(p => new ChoixDefini(p.Ordre.BoutEnBout, p.Ordre.BoutEnBout))],
             _ => [],
         };
         if (choix.Count == 0)

@@ -8,6 +8,7 @@ public static class OngletDossier
     public const string Echeances = "Échéances";
     public const string Creances = "Créances";
     public const string Reglements = "Règlements";
+    public const string Plans = "Plans";
     public const string Actes = "Actes";
     public const string Pieces = "Pièces";
     public const string Journal = "Journal";
@@ -20,6 +21,7 @@ public static class OngletDossier
         (Echeances, "/echeances"),
         (Creances, "/creances"),
         (Reglements, "/reglements"),
+        (Plans, "/plans"),
         (Actes, "/actes"),
         (Pieces, "/pieces"),
         (Journal, "/journal"),
