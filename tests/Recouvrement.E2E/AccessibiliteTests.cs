@@ -21,6 +21,8 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         "/droit/procedures", "/droit/procedures/injonction-de-payer", "/droit/procedures/titre", "/droit/seuils", "/droit/calendriers", "/droit/bodacc", "/droit/ecartes",
         "/droit/taux", "/droit/taux/legal.autres", "/droit/tarifs", "/droit/tarifs/a444-31", "/droit/tarifs/quotites",
         "/calculateur/droit-proportionnel?assiette=4000", "/calculateur/remunerations?net=1500&personnes=2", "/calculateur/sbi?solde=1000", "/tarifs/controle", "/comptabilite", "/import?nature=reglements",
+        "/plans", "/plans?etat=tous", "/prelevements", "/prelevements?au=2030-01-01", "{dossier}/plans", "{plan}", "{dossier}/faits/nouveau?type=plan-accorde",
+        "/droit/procedures/plan",
         "/droit/changements", "/bodacc", "/import?nature=bodacc", "/pieces/a-rattacher", "/administration/index", "/echeances/six-mois",
     ];
 
@@ -36,10 +38,13 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         var echeance = (await page.Locator("table.liste tbody a").First.GetAttributeAsync("href")).ShouldNotBeNull();
         await page.GotoAsync(serveur.Adresse + "/dossiers?sous=procedure");
         var insolvable = (await page.Locator("table.liste tbody a").First.GetAttributeAsync("href")).ShouldNotBeNull();
+        await page.GotoAsync(serveur.Adresse + "/plans?etat=rompus");
+        var plan = (await page.Locator("table.plans tbody a").First.GetAttributeAsync("href")).ShouldNotBeNull();
         var fautes = new List<string>();
         foreach (var adresse in Pages.Select(p => p
             .Replace("{dossier}", dossier, StringComparison.Ordinal)
             .Replace("{echeance}", echeance, StringComparison.Ordinal)
+            .Replace("{plan}", plan, StringComparison.Ordinal)
             .Replace("{insolvable}", insolvable, StringComparison.Ordinal)))
         {
             await page.GotoAsync(serveur.Adresse + adresse);

@@ -29,6 +29,11 @@ internal sealed class CompositionDeLActe(ICatalogueActes catalogue, Replieur rep
             reponses.Remove(chemin);
         }
 
+        foreach (var chemin in DonneesDuPlan.EnVigueur(vue, demande.Debiteur, demande.Date ?? aujourdhui) is null ? [] : DonneesDuPlan.Remplacees)
+        {
+            reponses.Remove(chemin);
+        }
+
         foreach (var (chemin, reponse) in demande.Reponses.Where(r => !string.IsNullOrWhiteSpace(r.Value)))
         {
             reponses[chemin] = reponse;
@@ -55,6 +60,7 @@ internal sealed class CompositionDeLActe(ICatalogueActes catalogue, Replieur rep
             donnees[QuestionsDActe.Codebiteurs] = DonneesDActe.Codebiteurs(Codebiteurs());
         }
 
+        DonneesDuPlan.Poser(donnees, vue, demande.Debiteur, date);
         foreach (var (chemin, reponse) in reponses)
         {
             if (catalogue.Schema.TryGet(chemin, out var champ) && QuestionsDActe.Lire(champ, reponse, catalogue.Schema) is { } valeur)

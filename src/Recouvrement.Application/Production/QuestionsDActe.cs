@@ -10,7 +10,7 @@ internal static class QuestionsDActe
     public const string Codebiteurs = "codebiteurs";
 
     // What is drawn from the dossier by DonneesDActe; everything else that an act needs is asked.
-    private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "creancesAEchoir", "solde", "decompte", "echeancierTotal", "pieces", "ordonnance", "echeance", "date", Codebiteurs];
+    private static readonly string[] Tires = ["dossier", "creancier", "debiteur", "creances", "creancesAEchoir", "solde", "decompte", "echeancierTotal", "plan", "pieces", "ordonnance", "echeance", "date", Codebiteurs];
 
     // Drawn from the facts of the collective procedure when they say it; asked all the same, for an act under another procedure.
     private static readonly string[] DesFaits =
@@ -95,7 +95,7 @@ internal static class QuestionsDActe
         },
         false,
         [],
-        champ.Type == TypeValeur.Liste ? $"Une ligne par élément : {string.Join(" ; ", Membres(champ, schema).Select(m => m.Libelle))}."
+        champ.Type == TypeValeur.Liste ? $"Une ligne par élément : {string.Join(" ; ", Membres(champ, schema).Select(m => m.Libelle))}.{(champ.Chemin is "echeancier" ? " Laissé vide, repris du plan en cours." : string.Empty)}"
             : EstTire(champ.Chemin) || champ.OuSaisir is null ? null
             : EstPerissable(champ.Chemin) ? "Laissé vide, repris du décompte."
             : DesFaits.Contains(champ.Chemin, StringComparer.Ordinal) ? "Laissé vide, repris des faits de la procédure."
