@@ -30,7 +30,7 @@ public sealed record EtatDossier
     /// <summary>Debtors and sureties, in order of addition.</summary>
     public required IReadOnlyList<Partie> Debiteurs { get; init; }
 
-    /// <summary>Court, commissaire de justice, lawyer… : one of each role, in order of role.</summary>
+    /// <summary>Court, commissaire de justice, lawyer… : one of each role and debtor, in order of role then of date.</summary>
     public IReadOnlyList<Intervenant> Intervenants { get; init; } = [];
 
     /// <summary>Claims, in order of declaration.</summary>
@@ -65,6 +65,15 @@ public sealed record EtatDossier
 
     /// <summary>Principal less payments, never below zero; interest and costs are the décompte's business.</summary>
     public decimal ResteDu => Math.Max(0m, Principal - Regle);
+
+    /// <summary>
+    /// Who takes part for that debtor, one of each role: the liquidateur of one is not that of the other. Without a debtor, whoever takes
+    /// part for all.
+    /// </summary>
+    public IEnumerable<Intervenant> IntervenantsDe(Guid? debiteur) => Intervenants
+        .Where(i => i.Debiteur is null || i.Debiteur == debiteur || (debiteur is null && Debiteurs.Count == 1))
+        .GroupBy(i => i.Role)
+        .Select(g => g.Last());
 
     /// <summary>The party of that id, creditor included; null when there is none.</summary>
     public Partie? Partie(Guid id) => Creancier.Id == id ? Creancier : Debiteurs.FirstOrDefault(d => d.Id == id);

@@ -17,6 +17,15 @@ public sealed record Intervenant(RoleIntervenant Role, string Nom)
     /// <summary>Town; null when unknown.</summary>
     public string? Ville { get; init; }
 
+    /// <summary>The debtor whose procedure names it; null when it takes part for all of them.</summary>
+    public Guid? Debiteur { get; init; }
+
+    /// <summary>The notice of the BODACC it was read in, to be checked there; null when somebody designated it.</summary>
+    public string? Avis { get; init; }
+
+    /// <summary>Where that notice is read; null when unknown.</summary>
+    public string? AdresseAvis { get; init; }
+
     /// <summary>What an act names, by path of the catalogue; only what is known.</summary>
     public IEnumerable<KeyValuePair<string, string>> Donnees =>
         new[]

@@ -24,7 +24,7 @@ internal sealed class CompositionDeLActe(ICatalogueActes catalogue, Replieur rep
         }
 
         // Whoever is named in the dossier today, and what was paid since, come before what an act was told yesterday.
-        foreach (var chemin in vue.Dossier.Intervenants.SelectMany(i => i.Donnees).Select(d => d.Key).Concat(reponses.Keys.Where(QuestionsDActe.EstPerissable)).ToList())
+        foreach (var chemin in vue.Dossier.IntervenantsDe(demande.Debiteur).SelectMany(i => i.Donnees).Select(d => d.Key).Concat(reponses.Keys.Where(QuestionsDActe.EstPerissable)).ToList())
         {
             reponses.Remove(chemin);
         }

@@ -50,7 +50,7 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
             };
         }
 
-        foreach (var (chemin, valeur) in dossier.Intervenants.SelectMany(i => i.Donnees))
+        foreach (var (chemin, valeur) in dossier.IntervenantsDe(debiteur?.Id).SelectMany(i => i.Donnees))
         {
             Poser(objet, chemin, valeur);
         }

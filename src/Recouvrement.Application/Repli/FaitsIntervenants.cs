@@ -1,4 +1,5 @@
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Repli;
@@ -19,15 +20,17 @@ internal static class FaitsIntervenants
             donnees = string.IsNullOrWhiteSpace(valeur) ? donnees : donnees.Avec(nom, Valeur.De(valeur.Trim()));
         }
 
-        return new Fait(id, TypesDeFait.IntervenantDesigne, le) { Donnees = donnees };
+        return new Fait(id, TypesDeFait.IntervenantDesigne, le) { Donnees = donnees, Debiteur = intervenant.Debiteur };
     }
 
-    // The latest of each role, by legal date: a designation recorded late does not hide the one that followed it.
+    // The latest of each role, by legal date: a designation recorded late does not hide the one that followed it. On one day, what
+    // somebody says comes after what a notice says.
     public static IReadOnlyList<Intervenant> Lire(IEnumerable<Fait> faits) =>
     [
-        .. faits.OrderBy(f => f.DateEffet)
-            .Select(Lire).OfType<Intervenant>()
-            .GroupBy(i => i.Role).OrderBy(g => g.Key).Select(g => g.Last()),
+        .. faits.OrderBy(f => f.DateEffet).ThenBy(f => OrigineBodacc.Lire(f) is null ? 1 : 0)
+            .Select((f, rang) => (Lu: Lire(f), Rang: rang)).Where(i => i.Lu is not null)
+            .GroupBy(i => (i.Lu!.Role, i.Lu.Debiteur)).Select(g => g.Last())
+            .OrderBy(i => i.Lu!.Role).ThenBy(i => i.Rang).Select(i => i.Lu!),
     ];
 
     private static Intervenant? Lire(Fait fait) => RolesIntervenant.Trouver(fait.Donnees["role"]?.Texte) is { } role
@@ -37,6 +40,9 @@ internal static class FaitsIntervenants
             Adresse = fait.Donnees["adresse"]?.Texte,
             CodePostal = fait.Donnees["codePostal"]?.Texte,
             Ville = fait.Donnees["ville"]?.Texte,
+            Debiteur = fait.Debiteur,
+            Avis = OrigineBodacc.Lire(fait),
+            AdresseAvis = fait.Donnees[OrigineBodacc.Adresse]?.Texte,
         }
         : null;
 }

@@ -55,7 +55,7 @@ public sealed record AvisBodacc
     /// <summary>The court as published.</summary>
     public string Tribunal { get; init; } = string.Empty;
 
-    /// <summary>Text of the notice: organs, addresses, delays. Free, and never interpreted.</summary>
+    /// <summary>Text of the notice: organs, addresses, delays. Free: only <see cref="OrganesDAvis"/> reads it, and only what is certain.</summary>
     public string Complement { get; init; } = string.Empty;
 
     /// <summary>Every person named; at least one.</summary>

@@ -9,4 +9,8 @@ namespace Recouvrement.Application.Imports.Bodacc;
 /// <param name="Suites">What it brings into the dossiers of the debtor, in order; empty when somebody must decide.</param>
 /// <param name="Passeport">Article, source, confidence.</param>
 public sealed record NatureDefinie(
-    NatureAvis Nature, string Libelle, IReadOnlyList<string> Textes, IReadOnlyList<SuiteAvis> Suites, Passeport Passeport);
+    NatureAvis Nature, string Libelle, IReadOnlyList<string> Textes, IReadOnlyList<SuiteAvis> Suites, Passeport Passeport)
+{
+    /// <summary>True when a judgment of that nature names who runs the procedure: they are read in its text.</summary>
+    public bool NommeOrganes { get; init; }
+}

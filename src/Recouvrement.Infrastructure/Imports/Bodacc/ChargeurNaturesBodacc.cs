@@ -61,11 +61,12 @@ public static class ChargeurNaturesBodacc
         var libelle = noeud.Requis("libelle")?.EnTexteFrancais();
         var textes = noeud.Textes("textes");
         var suites = lecteur.Lire(noeud);
+        var organes = noeud.OuiNon("organes") == true;
         var passeport = new NoeudHerite([noeud, fichier]).Passeport();
         noeud.Fermer();
         return libelle is null || passeport is null
             ? null
-            : new NatureDefinie(nature, libelle, textes, suites, passeport);
+            : new NatureDefinie(nature, libelle, textes, suites, passeport) { NommeOrganes = organes };
     }
 
     private static void Unicite(string mot, NoeudYaml noeud, NatureDefinie definie, Dictionary<string, string> textes)

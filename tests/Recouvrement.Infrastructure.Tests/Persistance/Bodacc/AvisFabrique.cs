@@ -27,7 +27,7 @@ internal sealed record AvisFabrique(int Numero, string Siren, string Nature)
 
     public string Tribunal { get; init; } = "Greffe du Tribunal de Commerce de Lille Métropole";
 
-    public string Complement { get; init; } = "désignant liquidateur Me Inventé, 1 rue du Palais 59000 Lille";
+    public string Complement { get; init; } = "Les déclarations des créances sont à adresser au mandataire judiciaire ou au liquidateur.";
 
     /// <summary>Persons described, as JSON; null for the SIREN alone.</summary>
     public string? Personnes { get; init; }

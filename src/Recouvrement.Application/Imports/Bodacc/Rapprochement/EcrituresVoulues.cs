@@ -1,3 +1,4 @@
+using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
@@ -53,7 +54,10 @@ internal sealed class EcrituresVoulues(JournalBodacc journal, IReadOnlyList<Fait
         }
 
         // What somebody added beside (an administrator, a security) is kept: the notice says nothing of it.
-        var donnees = voulu.Fait.Donnees.Aggregate(derniere.Fait.Donnees, (d, v) => d.Avec(v.Key, v.Value));
+        // Who is named is named whole: the street of the first has nothing to do with the second.
+        var donnees = voulu.Fait.Type is TypesDeFait.IntervenantDesigne
+            ? voulu.Fait.Donnees
+            : voulu.Fait.Donnees.Aggregate(derniere.Fait.Donnees, (d, v) => d.Avec(v.Key, v.Value));
         if (JournalBodacc.Instance(derniere.Fait) is not null)
         {
             donnees = OrigineBodacc.Signer(derniere.Fait.Donnees, avis);

@@ -11,4 +11,10 @@ internal enum PartDeSuite
 
     /// <summary>The publication, said apart.</summary>
     Parution = 2,
+
+    /// <summary>The administrateur that the judgment names.</summary>
+    Administrateur = 3,
+
+    /// <summary>The mandataire judiciaire or liquidateur that it names.</summary>
+    Mandataire = 4,
 }

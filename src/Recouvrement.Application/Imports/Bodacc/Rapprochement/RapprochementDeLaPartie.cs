@@ -104,6 +104,12 @@ internal sealed class RapprochementDeLaPartie
         var lues = SuitesDe(chaine, effectif);
         if (lues.Count == 0)
         {
+            // Nothing to judge in a designation, once its names are read and a procedure is there for them.
+            if (definie is { NommeOrganes: true } && suites.EstEnProcedure && suites.Nommer(chaine, effectif, Date(chaine)))
+            {
+                return new(EtatLien.Applique);
+            }
+
             return new(EtatLien.ADecider, definie is null ? RaisonAvis.NatureInconnue : RaisonAvis.ALire, Proposition(effectif.Avis));
         }
 
@@ -115,7 +121,13 @@ internal sealed class RapprochementDeLaPartie
                 $"Toutes les créances du dossier sont postérieures au jugement du {TexteFrancais.DateCourte(jugement)}.");
         }
 
-        return suites.Suivre(chaine, effectif, lues, Date(chaine));
+        var sort = suites.Suivre(chaine, effectif, lues, Date(chaine));
+        if (sort.Etat == EtatLien.Applique && definie is { NommeOrganes: true })
+        {
+            suites.Nommer(chaine, effectif, Date(chaine));
+        }
+
+        return sort;
     }
 
     private IReadOnlyList<SuiteAvis> SuitesDe(ChaineDAvis chaine, AvisEnregistre effectif) => natures.Trouver(Nature(chaine, effectif))?.Suites ?? [];

@@ -32,6 +32,9 @@ internal sealed class SuitesVoulues
 
     public IReadOnlyList<FaitVoulu> Voulus => redaction.Voulus;
 
+    /// <summary>True when a procedure of that kind is open, or is being opened by the notices.</summary>
+    public bool EstEnProcedure => instances.Count > 0;
+
     /// <summary>
     /// Two notices may publish one judgment. Its facts keep the id of the notice that wrote them first, so that another order of
     /// arrival rectifies instead of opening a second procedure.
@@ -80,6 +83,30 @@ internal sealed class SuitesVoulues
         }
 
         return applique || defaut is null ? new(EtatLien.Applique) : defaut;
+    }
+
+    /// <summary>
+    /// Names in the dossier whom the text of the notice names, from the judgment on; false when it names nobody for certain. Without a
+    /// date of judgment, they are there from the publication.
+    /// </summary>
+    public bool Nommer(ChaineDAvis chaine, AvisEnregistre effectif, DateOnly? jugement)
+    {
+        var organes = OrganesDAvis.Lire(effectif.Avis.Complement);
+        var le = jugement ?? chaine.Parution;
+        foreach (var organe in le <= journal.Vue.Au ? organes : [])
+        {
+            var part = organe.Role == RoleIntervenant.Administrateur ? PartDeSuite.Administrateur : PartDeSuite.Mandataire;
+            redaction.Vouloir(effectif, FaitsIntervenants.Ecrire(Id((chaine.Racine.Id, 0), part, null), new Intervenant(organe.Role, organe.Nom)
+            {
+                Qualite = organe.Qualite,
+                Adresse = organe.Adresse,
+                CodePostal = organe.CodePostal,
+                Ville = organe.Ville,
+                Debiteur = partie.Id,
+            }, le));
+        }
+
+        return organes.Count > 0 && le <= journal.Vue.Au;
     }
 
     private static DateOnly? Date(ChaineDAvis chaine, SuiteAvis suite, DateOnly? jugement) => suite.DateeDeLaParution ? chaine.Parution : jugement;
