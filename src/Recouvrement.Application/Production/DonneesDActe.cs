@@ -15,6 +15,7 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
     private const string JugementDOuverture = "jugement-ouverture";
     private const string DelaiDeSignification = "ip.signification";
     private const string AttenteDExecution = "ip.attente-execution";
+    private const string JugeConsulaire = "tribunal-de-commerce";
     private const string JugeDeLaProtection = "juge-des-contentieux-de-la-protection";
 
     public ObjetActe Composer(DateOnly date, Partie? debiteur, IReadOnlyList<Piece> pieces)
@@ -57,9 +58,9 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
 
         if (dossier.Procedures.FirstOrDefault(p => string.Equals(p.Instance, machine?.Instance, StringComparison.Ordinal)) is { } procedure)
         {
-            Poser(
-                objet, "juridiction.protection",
-                string.Equals(procedure.Contexte.Valeurs["juridiction"]?.Texte, JugeDeLaProtection, StringComparison.Ordinal));
+            var juge = procedure.Contexte.Valeurs["juridiction"]?.Texte;
+            Poser(objet, "juridiction.protection", string.Equals(juge, JugeDeLaProtection, StringComparison.Ordinal));
+            Poser(objet, "juridiction.commerciale", string.Equals(juge, JugeConsulaire, StringComparison.Ordinal));
         }
 
         return objet;

@@ -100,10 +100,12 @@ public sealed class InjonctionDePayerTests
             ["adresse"] = "3 cours Jean-Jaurès", ["codePostal"] = "38000", ["ville"] = "Grenoble",
         };
 
-        var texte = Rendre(id, new ObjetActe { ["codebiteurs"] = ValeurActe.Liste(autre) });
+        var texte = Rendre(id, new ObjetActe { ["codebiteurs"] = ValeurActe.Liste(autre), ["solidarite"] = new ObjetActe { ["fondement"] = "la clause de solidarité du contrat" } });
 
         texte.ShouldContain("et Bérard et Fils, SARL, immatriculée au registre du commerce et des sociétés de Grenoble sous le numéro 732 829 320");
-        texte.ShouldContain("ENJOINDRE à Monsieur Jean-Luc BÉRARD et à Bérard et Fils de payer à Fournitures du Rhône");
+        texte.ShouldContain("ENJOINDRE solidairement à Monsieur Jean-Luc BÉRARD et à Bérard et Fils de payer à Fournitures du Rhône");
+        texte.ShouldContain("Les débiteurs sont tenus solidairement, en vertu de la clause de solidarité du contrat");
+        texte.ShouldContain("Enjoignons solidairement à Monsieur Jean-Luc BÉRARD et à Bérard et Fils de payer");
         Rendre(id).ShouldContain("ENJOINDRE à Monsieur Jean-Luc BÉRARD de payer à Fournitures du Rhône");
     }
 
