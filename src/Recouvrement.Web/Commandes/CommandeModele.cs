@@ -65,8 +65,19 @@ internal static class CommandeModele
         var manques = contexte.Valeurs is { } valeurs && rapport.EstPubliable
             ? modele.Rendre(valeurs, new OptionsRendu { Mode = ModeRendu.Brouillon, Schema = contexte.Schema }).Manquantes
             : [];
-        Console.Out.WriteLine(lecture.GetValue(OptionsCommunes.Json) ? EcritureModele.Json(rapport, manques) : EcritureModele.Texte(rapport, manques));
+        Console.Out.WriteLine(lecture.GetValue(OptionsCommunes.Json) ? EcritureModele.Json(rapport, manques) : EcritureModele.Texte(rapport, manques) + Doutes(lecture));
         return rapport.EstPubliable ? 0 : LigneDeCommande.Refus;
+    }
+
+    // What the law wants to read in an act of the catalogue, when something in it is not sure.
+    private static string Doutes(ParseResult lecture)
+    {
+        var nom = Path.GetFileName(lecture.GetValue(Fichier)!);
+        var mentions = ChargeurActes.Charger(lecture.GetValue(OptionsCommunes.Modeles)!).Valeur?.Modeles
+            .Where(m => string.Equals(m.Fichier, nom, StringComparison.Ordinal)).SelectMany(m => m.Mentions).Where(m => m.Doute is not null).ToList() ?? [];
+        return mentions.Count == 0
+            ? string.Empty
+            : "\nDroit à vérifier\u00A0:" + string.Concat(mentions.Select(m => $"\n  {m.Article}\u00A0: {m.Doute} ({m.Mention})"));
     }
 
     private static int Rendre(ParseResult lecture)

@@ -34,6 +34,17 @@ public sealed class ModeleTests : IDisposable
             .ShouldBe(["creances", "creances.reference", "creances.montant", "date"]);
     }
 
+    // JX-06 of the fact sheet gives R121-11 without the date of its version: the doubt is said with the act.
+    [Fact]
+    public async Task Verifier_ActeDuCatalogue_DitLesArticlesDouteux()
+    {
+        var sortie = await Executable.Lancer("modele", "verifier", "templates/assignation-du-tiers-saisi.docx");
+
+        sortie.Code.ShouldBe(0, sortie.Erreur);
+        sortie.Texte.ShouldContain("Droit à vérifier");
+        sortie.Texte.ShouldContain("CPCE R121-11");
+    }
+
     [Fact]
     public async Task Rendre_DonneesCompletes_EcritLActeEtSonEmpreinte()
     {
