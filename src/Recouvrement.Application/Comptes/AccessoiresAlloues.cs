@@ -1,3 +1,4 @@
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Dossiers;
 
@@ -17,11 +18,11 @@ internal static class AccessoiresAlloues
     ];
 
     /// <summary>The sums; an indemnity bears the legal rate from the decision, asked or not (C. civ. 1231-7).</summary>
-    public static IEnumerable<CreanceDecompte> De(Fait fait, TitreDecompte titre) => Champs
+    public static IEnumerable<CreanceDecompte> De(LectureDuCompte lecture, Fait fait, TitreDecompte titre) => Champs
         .Where(c => fait.Donnees[c.Champ]?.Nombre is > 0m)
         .Select(c => new CreanceDecompte
         {
-            Id = $"{fait.Id}/{c.Champ}",
+            Id = lecture.Nommer($"{c.Libelle} du {TexteFrancais.DateCourte(fait.DateEffet)}"),
             Libelle = c.Libelle,
             Nature = c.Nature,
             Echeance = fait.DateEffet,

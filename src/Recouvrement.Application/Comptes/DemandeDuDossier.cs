@@ -108,6 +108,7 @@ internal sealed class DemandeDuDossier
     // A cost of execution belongs to the latest title of before it; without one it stays with the creditor (CPCE L111-8).
     private IEnumerable<FraisDecompte> Frais() => lecture.De(FaitsDuCompte.FraisEngages).Select(f => MotsDuCompte.Frais(f) with
     {
+        Id = lecture.Nommer($"{f.Donnees["acte"]?.Texte ?? "Acte"} du {TexteFrancais.DateCourte(f.DateEffet)}"),
         Titre = f.Donnees["nature"]?.Texte is "depens"
             ? null
             : titres.Where(t => t.EstDebout && t.Titre.Date <= f.DateEffet).Select(t => t.Titre.Id).LastOrDefault(),

@@ -10,6 +10,7 @@ internal sealed class LectureDuCompte
 {
     private readonly List<Fait> faits;
     private readonly Dictionary<Guid, string> ids = [];
+    private readonly HashSet<string> nommes = new(StringComparer.Ordinal);
 
     public LectureDuCompte(VueDossier vue)
     {
@@ -27,6 +28,23 @@ internal sealed class LectureDuCompte
 
     /// <summary>What the account calls a claim.</summary>
     public string Id(Creance creance) => ids[creance.Id];
+
+    /// <summary>
+    /// A name for a sum that has no reference of its own: what a judge reads, what an allocation by hand names, hence words and not an
+    /// identifier. A second one of the same name gets a rank.
+    /// </summary>
+    public string Nommer(string nom)
+    {
+        var propre = nom.Replace(';', ',').Trim();
+        for (var rang = 1; ; rang++)
+        {
+            var candidat = rang == 1 ? propre : $"{propre} ({rang.ToString(CultureInfo.InvariantCulture)})";
+            if (!ids.ContainsValue(candidat) && nommes.Add(candidat))
+            {
+                return candidat;
+            }
+        }
+    }
 
     /// <summary>Facts of a type, in order of date.</summary>
     public IEnumerable<Fait> De(string type) => faits.Where(f => string.Equals(f.Type, type, StringComparison.Ordinal));

@@ -80,7 +80,7 @@ internal sealed class SommesAllouees(LectureDuCompte lecture, IReadOnlyList<Titr
         }
 
         Principal(fait, titre, couvertes);
-        Sommes.AddRange(AccessoiresAlloues.De(fait, titre));
+        Sommes.AddRange(AccessoiresAlloues.De(lecture, fait, titre));
         Ecarter(fait, titre, couvertes, principales, accessoires);
     }
 

@@ -1,4 +1,5 @@
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Dossiers;
 
@@ -29,10 +30,11 @@ internal sealed class SommesDemandees(LectureDuCompte lecture)
             var part = d["montant"] is null ? d["pourcentage"]?.Nombre : null;
             foreach (var parent in Parents(fait, chacune: part is not null))
             {
+                var libelle = choix.FirstOrDefault(c => string.Equals(c.Valeur, d["nature"]?.Texte, StringComparison.Ordinal))?.Libelle ?? fait.Type;
                 yield return new CreanceDecompte
                 {
-                    Id = parent is null ? fait.Id.ToString() : $"{fait.Id}/{parent}",
-                    Libelle = choix.FirstOrDefault(c => string.Equals(c.Valeur, d["nature"]?.Texte, StringComparison.Ordinal))?.Libelle ?? fait.Type,
+                    Id = lecture.Nommer($"{libelle.Split(" (")[0]} {parent ?? "du " + TexteFrancais.DateCourte(fait.DateEffet)}"),
+                    Libelle = libelle,
                     Nature = MotsDuCompte.Accessoire(d["nature"]?.Texte),
                     Echeance = fait.DateEffet,
                     Montant = part is null ? d["montant"]?.Nombre ?? 0m : null,

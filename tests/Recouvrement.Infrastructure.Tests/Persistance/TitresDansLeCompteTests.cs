@@ -117,6 +117,7 @@ public sealed class TitresDansLeCompteTests
         veille.Decompte!.Total.ShouldBe(1358.02m); // 1 234,56 + 123,46 of clause pénale
         juin.Decompte!.Interets.Select(l => (l.Jours, l.Montant)).ShouldBe([(121, 8.69m), (71, 1.53m)], ignoreOrder: true);
         juin.Decompte.Total.ShouldBe(1310.22m);
+        juin.Decompte.Interets.Select(l => l.Creance).ShouldBe(["FA-001", "Article 700 du 20/04/2026"], ignoreOrder: true);
         septembre.Decompte!.Total.ShouldBe(1330.76m);
         septembre.Remplacees.Select(r => (r.Demande, r.Alloue)).ShouldBe([(1234.56m, 1000m), (null, 0m)]);
         septembre.Remplacees.ShouldAllBe(r => r.Fait == condamnation);
