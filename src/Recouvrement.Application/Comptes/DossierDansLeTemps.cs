@@ -13,7 +13,7 @@ internal sealed class DossierDansLeTemps(Replieur replieur, VueDossier vue)
     {
         if (!vues.TryGetValue(jour, out var deCeJour))
         {
-            vues[jour] = deCeJour = replieur.Replier(vue.Journal, jour);
+            vues[jour] = deCeJour = replieur.ReplierPourLeCompte(vue.Journal, jour);
         }
 
         return deCeJour?.Machines.FirstOrDefault(
