@@ -31,6 +31,9 @@ internal sealed class AccumulateurDeRangs
 
     public void VerserDans(PostingsEnCours liste) => Vider(liste.Ajouter);
 
+    /// <summary>Empties it of a reading that failed.</summary>
+    public void Oublier() => Vider((_, _) => { });
+
     private ref byte Note(int rang)
     {
         if ((uint)rang > RangMaximal) throw new ArgumentOutOfRangeException(nameof(rang));

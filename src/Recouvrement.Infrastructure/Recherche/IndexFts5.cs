@@ -13,6 +13,7 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
     private readonly ChercheurDIndex _chercheur;
     private readonly FichierCourant _courant;
     private readonly SemaphoreSlim _reconstruction = new(1);
+    private readonly SemaphoreSlim _verification = new(1);
     private readonly CancellationTokenSource _fin = new();
     private long _reconstruits = -1;
     private int _ferme;
@@ -114,6 +115,29 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
     public async Task<int> VerifierAsync(ISourceDeDocuments source, CancellationToken annulation, bool enProfondeur = false)
     {
         ArgumentNullException.ThrowIfNull(source);
+        // One at a time: an index found damaged is filled by whoever found it, and the call that its loss sets off finds nothing left to do.
+        await _verification.WaitAsync(annulation);
+        try
+        {
+            return await ComparerEtReparerAsync(source, enProfondeur, annulation);
+        }
+        finally
+        {
+            _verification.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _ferme, 1) != 0) return;
+        _fin.Cancel();
+        _courant.Fermer();
+        _fin.Dispose();
+    }
+
+    private async Task<int> ComparerEtReparerAsync(ISourceDeDocuments source, bool enProfondeur, CancellationToken annulation)
+    {
         if (enProfondeur) await Task.Run(_courant.Eprouver, annulation);
         var connus = new List<(long Id, long Version)>();
         await _courant.EnEcrivantAsync(f => connus = f.Versions(), annulation);
@@ -134,15 +158,6 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
                 if (f.ConstruitLe is null) f.Finir(_horloge.GetUtcNow());
             }, annulation);
         return ecarts.Ecarts;
-    }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        if (Interlocked.Exchange(ref _ferme, 1) != 0) return;
-        _fin.Cancel();
-        _courant.Fermer();
-        _fin.Dispose();
     }
 
     private async Task ConstruireAsync(ISourceDeDocuments source, CancellationToken annulation)

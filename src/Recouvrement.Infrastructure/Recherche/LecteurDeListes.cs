@@ -94,6 +94,9 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
         }
         finally
         {
+            // Nothing is left of a reading that came to its end; of one that failed, what it had found so far.
+            _variante.Oublier();
+            _terme.Oublier();
             _segments.Finir();
         }
     }

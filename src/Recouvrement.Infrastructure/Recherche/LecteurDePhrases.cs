@@ -6,7 +6,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// </summary>
 internal sealed class LecteurDePhrases
 {
-    private readonly List<FormeLue[]> _mots = [];
+    private readonly List<MotLu> _mots = [];
     private readonly List<(int Rang, int Place)> _retenues = [];
     private readonly SuiteDePlaces _places = new();
     private readonly SuiteDePlaces _autres = new();
@@ -24,7 +24,7 @@ internal sealed class LecteurDePhrases
         }
         finally
         {
-            foreach (var forme in _mots.SelectMany(m => m)) segments.Rendre(forme.Curseur.Liste);
+            foreach (var liste in _mots.SelectMany(m => m.Listes)) segments.Rendre(liste);
             _mots.Clear();
         }
 
@@ -45,11 +45,11 @@ internal sealed class LecteurDePhrases
         {
             var formes = new List<FormeLue>();
             void Prendre(string terme, bool exact) =>
-                segments.Chercher(segment, terme, prefixe: false, _ => formes.Add(new FormeLue(m, exact, new CurseurBrut(segments.Detacher()))));
+                segments.Chercher(segment, terme, prefixe: false, _ => formes.Add(new FormeLue(exact, new CurseurBrut(segments.Detacher()))));
             foreach (var exact in mots[m].Exacts) Prendre(exact, exact: true);
             foreach (var autre in mots[m].Autres) Prendre(autre, exact: false);
-            _mots.Add([.. formes]);
             if (formes.Count == 0) return false;
+            _mots.Add(new MotLu(m, formes));
         }
 
         return true;
@@ -58,9 +58,9 @@ internal sealed class LecteurDePhrases
     private void Croiser(bool prefixe, Poids poids, int depuis, AccumulateurDeRangs resultat)
     {
         var premier = _mots[0];
-        foreach (var forme in premier) forme.Curseur.AvancerJusqua(depuis + 1);
+        premier.AvancerJusqua(depuis + 1);
         int rang;
-        while ((rang = Premier(premier)) != CurseurBrut.Fin)
+        while ((rang = premier.Rang) != CurseurBrut.Fin)
         {
             if (TousLa(rang) && Comparer(rang))
             {
@@ -75,54 +75,28 @@ internal sealed class LecteurDePhrases
                 if (!prefixe) resultat.Ajouter(rang, somme, exact);
             }
 
-            foreach (var forme in premier) forme.Curseur.AvancerJusqua(rang + 1);
+            premier.AvancerJusqua(rang + 1);
         }
-    }
-
-    private static int Premier(FormeLue[] formes)
-    {
-        var premier = CurseurBrut.Fin;
-        foreach (var forme in formes) premier = Math.Min(premier, forme.Curseur.Rang);
-        return premier;
     }
 
     private bool TousLa(int rang)
     {
         for (var m = 1; m < _mots.Count; m++)
-        {
-            var la = false;
-            foreach (var forme in _mots[m]) la |= forme.Curseur.AvancerJusqua(rang);
-            if (!la) return false;
-        }
-
+            if (!_mots[m].AvancerJusqua(rang)) return false;
         return true;
     }
 
     // True when the words do follow one another; where is then in _places.
     private bool Comparer(int rang)
     {
-        Rassembler(_mots[0], rang, _places);
+        _mots[0].Rassembler(rang, _places);
         for (var m = 1; m < _mots.Count; m++)
         {
-            Rassembler(_mots[m], rang, _autres);
+            _mots[m].Rassembler(rang, _autres);
             if (!_places.Garder(_autres)) return false;
         }
 
         return true;
-    }
-
-    private static void Rassembler(FormeLue[] formes, int rang, SuiteDePlaces places)
-    {
-        places.Vider();
-        var lues = 0;
-        foreach (var forme in formes)
-        {
-            if (forme.Curseur.Rang != rang) continue;
-            places.Lire(forme.Curseur.Places, forme.Mot, forme.Exacte);
-            lues++;
-        }
-
-        if (lues > 1) places.Trier();
     }
 
     private void Filtrer(CurseurBrut curseur, int mot)
@@ -142,7 +116,4 @@ internal sealed class LecteurDePhrases
             for (; k < _retenues.Count && _retenues[k].Rang == rang; k++) _marques[k] |= _autres.Contient(_retenues[k].Place);
         }
     }
-
-    /// <summary>The list of one form of a word: which word of the phrase, and whether it is the very form asked.</summary>
-    private readonly record struct FormeLue(int Mot, bool Exacte, CurseurBrut Curseur);
 }

@@ -4,7 +4,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal static class SchemaDIndex
 {
     /// <summary>Changes with the tables: a file of another version cannot be read, and is built again from nothing.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>Changes with the analysis of texts: a file of another version serves while a new one is built.</summary>
     public const string Analyse = "1";
