@@ -17,6 +17,7 @@ internal sealed class Classement
     private float _usureParMot;
     private long _echeance;
     private int _avantHeure;
+    private int _publication;
 
     public long Total { get; private set; }
 
@@ -27,10 +28,11 @@ internal sealed class Classement
 
     public int Capacite => _colonnes.Capacite;
 
-    /// <summary>Starts the clock of a search.</summary>
-    public void Demarrer(PlanDeRecherche plan)
+    /// <summary>Starts the clock of a search, on what was shown by that publication.</summary>
+    public void Demarrer(PlanDeRecherche plan, int publication)
     {
         _plan = plan;
+        _publication = publication;
         _echeance = Stopwatch.GetTimestamp() + (long)(plan.Limite.TotalSeconds * Stopwatch.Frequency);
         _avantHeure = DocumentsEntreDeuxHeures;
         EstInterrompu = false;
@@ -76,12 +78,12 @@ internal sealed class Classement
     {
         for (var rang = 0; rang < _colonnes.Capacite; rang++)
         {
-            if (!_colonnes.Vivants[rang] || (exclus is not null && rang < exclus.Length && exclus[rang]) || !Passe(rang)) continue;
+            if (!EstVivant(rang) || (exclus is not null && rang < exclus.Length && exclus[rang]) || !Passe(rang)) continue;
             if (Prendre(rang, []) || TropTard()) return;
         }
     }
 
-    public bool EstVivant(int rang) => _colonnes.Vivants[rang];
+    public bool EstVivant(int rang) => _colonnes.EstVivant(rang, _publication);
 
     public List<(double Cle, long Id, int Rang)> Meilleurs() => _tas.Trier();
 

@@ -13,7 +13,8 @@ internal sealed class Colonnes
         Dossiers = new long[capacite];
         Jours = new int[capacite];
         Longueurs = new float[capacite];
-        Vivants = new bool[capacite];
+        Naissances = new int[capacite];
+        Morts = new int[capacite];
         Empreintes = new ulong[capacite];
         Precedents = new int[capacite];
         Attributs = [.. Enumerable.Range(0, AttributsIndexes.Nombre).Select(_ => new int[capacite])];
@@ -30,8 +31,10 @@ internal sealed class Colonnes
 
     public float[] Longueurs { get; }
 
-    /// <summary>True once committed and until removed: only asked when documents are listed without a word.</summary>
-    public bool[] Vivants { get; }
+    /// <summary>The publication that showed each document, and the one that took it away; 0 for none.</summary>
+    public int[] Naissances { get; }
+
+    public int[] Morts { get; }
 
     /// <summary>What each document weighs in the fingerprint of the index.</summary>
     public ulong[] Empreintes { get; }
@@ -50,11 +53,19 @@ internal sealed class Colonnes
         Dossiers.CopyTo(neuf.Dossiers, 0);
         Jours.CopyTo(neuf.Jours, 0);
         Longueurs.CopyTo(neuf.Longueurs, 0);
-        Vivants.CopyTo(neuf.Vivants, 0);
+        Naissances.CopyTo(neuf.Naissances, 0);
+        Morts.CopyTo(neuf.Morts, 0);
         Empreintes.CopyTo(neuf.Empreintes, 0);
         Precedents.CopyTo(neuf.Precedents, 0);
         for (var a = 0; a < Attributs.Length; a++) Attributs[a].CopyTo(neuf.Attributs[a], 0);
         return neuf;
+    }
+
+    /// <summary>Whether a document was there when that publication was the last: replaced by another rank, it is seen once and only once.</summary>
+    public bool EstVivant(int rang, int publication)
+    {
+        var (naissance, mort) = (Naissances[rang], Morts[rang]);
+        return naissance != 0 && naissance <= publication && (mort == 0 || mort > publication);
     }
 
     public void Poser(int rang, LigneDIndex ligne, ulong empreinte)

@@ -40,7 +40,7 @@ internal sealed class LecteurDIndex : IDisposable
     /// <summary>Runs a plan; the counts are then in <see cref="Classement"/>.</summary>
     public List<(double Cle, long Id, int Rang)> Executer(PlanDeRecherche plan)
     {
-        Classement.Demarrer(plan);
+        Classement.Demarrer(plan, _memoire.Publication);
         if (plan is { Dossier: { } dossier, ExpressionDuDossier: { } duDossier })
         {
             DansUnDossier(plan, duDossier, CollectionsMarshal.AsSpan(_memoire.RangsDuDossier(dossier)));

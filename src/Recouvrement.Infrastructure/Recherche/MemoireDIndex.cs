@@ -12,6 +12,7 @@ internal sealed class MemoireDIndex
     private volatile Colonnes _colonnes = new(CapaciteInitiale);
     private int _rangSuivant = 1;
     private int _dernierRang;
+    private int _publication;
     private long _documents;
     private double _longueurTotale;
     private ulong _empreinte;
@@ -23,6 +24,9 @@ internal sealed class MemoireDIndex
     public CacheDePostings Postings { get; } = new();
 
     public Colonnes Colonnes => _colonnes;
+
+    /// <summary>Grows each time that documents are shown or taken away. To be noted before lists are read: they then hold all it shows.</summary>
+    public int Publication => Volatile.Read(ref _publication);
 
     /// <summary>The greatest rank committed. Ranks only grow, so that what lies above it is what is new.</summary>
     public int DernierRang => Volatile.Read(ref _dernierRang);
@@ -69,7 +73,7 @@ internal sealed class MemoireDIndex
         {
             var colonnes = _colonnes;
             for (var rang = _dernierDuDossier.GetValueOrDefault(dossier); rang > 0; rang = colonnes.Precedents[rang])
-                if (colonnes.Vivants[rang]) rangs.Add(rang);
+                if (colonnes.EstVivant(rang, _publication)) rangs.Add(rang);
         }
 
         rangs.Reverse();
@@ -91,20 +95,27 @@ internal sealed class MemoireDIndex
     /// <summary>Shows the changes of a transaction once committed.</summary>
     public void Publier(IReadOnlyList<ChangementDIndex> changements)
     {
-        foreach (var changement in changements) Publier(changement);
+        var publication = _publication + 1;
+        foreach (var changement in changements) Publier(changement, publication);
+        Volatile.Write(ref _publication, publication);
         // Emptied, FTS5 numbers its segments from the beginning again.
         if (Documents == 0) Postings.Vider();
         if (changements.Count > 0) Volatile.Write(ref _dernierRang, Math.Max(_dernierRang, changements.Max(c => c.EstNouveau ? c.Rang : 0)));
     }
 
-    private void Publier(ChangementDIndex changement)
+    private void Publier(ChangementDIndex changement, int publication)
     {
         var (rang, c) = (changement.Rang, _colonnes);
         lock (_verrou)
         {
             if (!changement.EstNouveau) Compter(c, rang, -1);
-            c.Vivants[rang] = changement.Ligne is not null;
-            if (changement.Ligne is not { } ligne) return;
+            if (changement.EstNouveau) c.Naissances[rang] = publication;
+            if (changement.Ligne is not { } ligne)
+            {
+                c.Morts[rang] = publication;
+                return;
+            }
+
             c.Poser(rang, ligne, EmpreinteDe(ligne));
             Compter(c, rang, 1);
             if (changement.EstNouveau) Chainer(c, rang, ligne.Dossier);
@@ -148,10 +159,11 @@ internal sealed class MemoireDIndex
             var ligne = new LigneDIndex(lecteur.GetInt64(1), lecteur.GetInt64(2), lecteur.GetInt64(3), lecteur.GetInt32(4),
                 lecteur.GetFloat(5), lecteur.GetInt64(6), attributs);
             Preparer(rang, ligne);
-            Publier(new ChangementDIndex(rang, ligne, EstNouveau: true));
+            Publier(new ChangementDIndex(rang, ligne, EstNouveau: true), 1);
         }
 
         _dernierRang = _rangSuivant - 1;
+        _publication = 1;
     }
 
     private void LireLexique(SqliteConnection connexion)
