@@ -44,7 +44,7 @@ internal sealed class DecompteDActe
         ["moteur"] = instantane.Moteur,
         ["droit"] = instantane.Droit.Empreinte[..Math.Min(12, instantane.Droit.Empreinte.Length)],
         ["empreinte"] = empreinte,
-        ["titres"] = InteretsDActe.Phrases(demande.Titres.Select(t => t.Libelle + (t.SignifieLe is { } le ? $", signifié le {TexteFrancais.DateLongue(le)}" : string.Empty))),
+        ["titres"] = InteretsDActe.Phrases(demande.Titres.Select(t => t.Libelle + (t.SignifieLe is { } le ? $" (signification du {TexteFrancais.DateLongue(le)})" : string.Empty))),
         ["convention"] = InteretsDActe.Phrases(decompte.ConventionEnClair),
         ["principal"] = Sommes(decompte.Principal),
         ["nombreAvoirs"] = decompte.Avoirs.Count,
