@@ -53,6 +53,8 @@ public static class FaitsDuCompte
             new ChampDefini("le", "À compter du", TypeChamp.Jour, false, [], ChampsDuCompte.AideDuDepart),
             new ChampDefini("taux", "Taux annuel, en pourcentage", TypeChamp.Nombre, false, [],
                 "Celui du contrat ou des conditions de règlement. Vide pour le taux de la loi."),
+            new ChampDefini("pretUnAn", "Prêt ou paiement différé d’un an ou plus", TypeChamp.OuiNon, false, [],
+                "Une procédure collective n’arrête pas ces intérêts-là (C. com. L622-28)."),
             Texte("source", "Contrat, lettre ou décision", aide: "Ce que le décompte citera.")),
         Definir(AccessoireDu, "Accessoire dû", "Date à laquelle il est dû",
             Choix("nature", "Accessoire",

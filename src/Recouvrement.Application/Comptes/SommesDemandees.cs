@@ -18,6 +18,7 @@ internal sealed class SommesDemandees(LectureDuCompte lecture)
         Montant = c.Montant,
         Interets = Regimes(c),
         IndemniteForfaitaire = lecture.De(FaitsDuCompte.AccessoireDu, c).Any(EstIndemniteDeLaLoi),
+        PretUnAnOuPlus = lecture.De(FaitsDuCompte.InteretsDemandes, c).Any(f => f.Donnees["pretUnAn"]?.OuiNon == true),
     });
 
     /// <summary>The accessories.</summary>

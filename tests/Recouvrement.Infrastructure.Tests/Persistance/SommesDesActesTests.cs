@@ -124,6 +124,31 @@ public sealed class SommesDesActesTests
         texte.ShouldNotContain("versements reçus avant le jugement");
     }
 
+    // C. com. L622-28 and R622-23: interest of a loan of a year or more goes on, and its computation is declared.
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Declaration_DUnPretDUnAn_DeclareLesInteretsQuiContinuent(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var (anne, dossier) = await OuvrirAsync(banc);
+        await InteretsAsync(
+            banc, anne, dossier, new DateOnly(2026, 2, 5), ("nature", Valeur.De("conventionnel")), ("depart", Valeur.De("echeance")), ("taux", Valeur.De(5m)), ("pretUnAn", Valeur.De(true)));
+        var debiteur = await DebiteurAsync(banc, anne, dossier);
+        var instance = (await banc.Service<IOuvrirProcedure>().ExecuterAsync(anne, new DemandeProcedure
+        {
+            Dossier = dossier,
+            VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
+            Definition = "liquidation-judiciaire",
+            OuverteLe = new DateOnly(2026, 9, 1),
+            Debiteurs = [debiteur],
+            Contexte = Donnees.De(("creancier-eloigne", Valeur.De("non")), ("surete", Valeur.De("aucune"))),
+        })).Instance!;
+        await banc.FaitAsync(anne, dossier, instance, "jugement-ouverture", new DateOnly(2026, 9, 1), debiteur);
+
+        var texte = await ApercuAsync(banc, anne, new DemandeActe { Dossier = dossier, Acte = "declaration-de-creance", Procedure = instance, Debiteur = debiteur });
+
+        texte.ShouldContain("Intérêts dont le cours n’est pas arrêté : les intérêts au taux contractuel de 5,00 % l’an sur la somme de 1 234,56 €, à compter du 2 septembre 2026 (prêt ou paiement différé d’un an ou plus, C. com. L622-28");
+    }
+
     // 1 234,56 × 12,40 / 36 500 = 0,42 a day.
     [Theory, SurLesDeuxMoteurs]
     public async Task EnTete_DitLeDecompteDuJour_SesInteretsEtCeQuUnJourCoute(Moteur moteur)
