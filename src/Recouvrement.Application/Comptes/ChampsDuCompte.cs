@@ -70,6 +70,11 @@ internal static class ChampsDuCompte
                 new("debut-exclu", "Premier jour exclu, dernier compté"),
                 new("debut-inclus", "Premier jour compté, dernier exclu"),
                 new("deux-incluses", "Premier et dernier comptés")),
+            new ChampDefini("arrondi", "Arrondi de chaque ligne d’intérêts", TypeChamp.Choix, false,
+            [
+                new("demi-superieur", "Au centime le plus proche, demi supérieur"),
+                new("troncature", "Au centime inférieur"),
+            ], null),
             Choix("ventilation", "Paiement entre plusieurs dettes",
                 new("par-dette", "Dette par dette (C. civ. 1342-10)"),
                 new("par-poste", "Poste par poste, toutes dettes confondues (si un titre ou un accord le dit)")),

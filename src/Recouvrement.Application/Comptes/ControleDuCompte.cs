@@ -110,7 +110,8 @@ internal static class ControleDuCompte
             yield return new ErreurChamp("base", "La base de 360 jours est prohibée envers un consommateur\u00A0: choisissez 365 jours ou l’année réelle.");
         }
 
-        var usuelle = d["base"]?.Texte is "365" && d["bornes"]?.Texte is "debut-exclu" && d["ventilation"]?.Texte is "par-dette" && d["ordre"]?.Texte is "frais-interets-principal";
+        var usuelle = d["base"]?.Texte is "365" && d["bornes"]?.Texte is "debut-exclu" && d["arrondi"]?.Texte is null or "" or "demi-superieur"
+            && d["ventilation"]?.Texte is "par-dette" && d["ordre"]?.Texte is "frais-interets-principal";
         if (!usuelle && string.IsNullOrWhiteSpace(d["source"]?.Texte))
         {
             yield return new ErreurChamp("source", "Dites d’où vient ce choix (accord, titre, consigne du créancier)\u00A0: il s’écarte de l’usage, le décompte le citera.");

@@ -27,6 +27,7 @@ internal static class ConventionDuDossier
                 "deux-incluses" => BornesDeCalcul.DeuxIncluses,
                 _ => BornesDeCalcul.DebutExclu,
             },
+            ArrondiDesLignes = d["arrondi"]?.Texte is "troncature" ? ArrondiDesLignes.Troncature : ArrondiDesLignes.DemiSuperieur,
             Ventilation = d["ventilation"]?.Texte is "par-poste" ? VentilationVersement.ParPoste : VentilationVersement.ParDette,
             Ordres = Ordres(d["ordre"]?.Texte, d["source"]?.Texte),
         };

@@ -9,6 +9,7 @@ internal static class LectureReglages
     {
         Base = o.ChoixOuNull<BaseDeCalcul>("base") ?? BaseDeCalcul.Jours365,
         Bornes = o.ChoixOuNull<BornesDeCalcul>("bornes") ?? BornesDeCalcul.DebutExclu,
+        ArrondiDesLignes = o.ChoixOuNull<ArrondiDesLignes>("arrondiDesLignes") ?? ArrondiDesLignes.DemiSuperieur,
         Ventilation = o.ChoixOuNull<VentilationVersement>("ventilation") ?? VentilationVersement.ParDette,
         Ordres = o.Liste("ordres", Ordre),
     };

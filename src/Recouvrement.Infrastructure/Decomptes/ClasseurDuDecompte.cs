@@ -84,6 +84,7 @@ internal sealed class ClasseurDuDecompte : IEcrireClasseur
 
         Titre(f, "II. Intérêts", "Créance", "Du", "Au", "Jours", "Base", "Taux", "Intérêt", "Fondement");
         var premiere = f.Prochaine;
+        var arrondi = decompte.Convention.ArrondiDesLignes == ArrondiDesLignes.Troncature ? "TRUNC" : "ROUND";
         foreach (var l in decompte.Interets)
         {
             var rang = f.Prochaine.ToString(CultureInfo.InvariantCulture);
@@ -92,7 +93,7 @@ internal sealed class ClasseurDuDecompte : IEcrireClasseur
                 Feuille.Texte(l.Creance), Feuille.Jour(l.Du), Feuille.Jour(l.Au), Feuille.Nombre(l.Jours, Styles.Entier), Feuille.Nombre(l.Base),
                 Feuille.Nombre(l.Taux, Styles.Taux),
                 annee is { } jours
-                    ? Feuille.Formule($"ROUND(E{rang}*F{rang}*D{rang}/{(jours * 100).ToString(CultureInfo.InvariantCulture)},2)", l.Montant)
+                    ? Feuille.Formule($"{arrondi}(E{rang}*F{rang}*D{rang}/{(jours * 100).ToString(CultureInfo.InvariantCulture)},2)", l.Montant)
                     : Feuille.Nombre(l.Montant),
                 Feuille.Texte(l.Source is null ? l.Article : $"{l.Article}, {l.Source}"));
         }

@@ -77,12 +77,13 @@ internal static class GenerateurDeDecomptes
         from bornes in Gen.Elements(BornesDeCalcul.DebutExclu, BornesDeCalcul.DebutInclus, BornesDeCalcul.DeuxIncluses)
         from calcul in Gen.Elements(BaseDeCalcul.Jours365, BaseDeCalcul.Reelle)
         from ventilation in Gen.Elements(VentilationVersement.ParDette, VentilationVersement.ParPoste)
+        from arrondi in Gen.Elements(ArrondiDesLignes.DemiSuperieur, ArrondiDesLignes.Troncature)
         select new DemandeDecompte
         {
             ArreteAu = arrete,
             Creancier = duree % 2 == 0 ? CategorieCreancier.Autres : CategorieCreancier.Particulier,
             Consommateur = false,
-            Convention = new ConventionDecompte { Bornes = bornes, Base = calcul, Ventilation = ventilation },
+            Convention = new ConventionDecompte { Bornes = bornes, Base = calcul, ArrondiDesLignes = arrondi, Ventilation = ventilation },
             Titres = [titre],
             Creances = [.. creances],
             Versements = [.. versements],

@@ -11,6 +11,10 @@ public sealed record ConventionDecompte
     /// <value>First day left out, last counted.</value>
     public BornesDeCalcul Bornes { get; init; } = BornesDeCalcul.DebutExclu;
 
+    /// <summary>How each line of interest is rounded.</summary>
+    /// <value>To the nearest cent, halves up.</value>
+    public ArrondiDesLignes ArrondiDesLignes { get; init; } = ArrondiDesLignes.DemiSuperieur;
+
     /// <summary>How a payment goes through several debts.</summary>
     /// <value>Debt after debt.</value>
     public VentilationVersement Ventilation { get; init; } = VentilationVersement.ParDette;

@@ -99,7 +99,7 @@ internal sealed class LigneDuTemps(DemandeDecompte demande, DroitDuDecompte droi
             return new Segment
             {
                 Du = du, Fin = fin, Nature = regime.Nature, Taux = reduit, Article = "C. civ. 1343-5 al. 2", Source = grace.Source,
-                Diviseur = Diviseur(jour),
+                Diviseur = Diviseur(jour), Arrondis = demande.Convention.ArrondiDesLignes,
             };
         }
 
@@ -121,6 +121,7 @@ internal sealed class LigneDuTemps(DemandeDecompte demande, DroitDuDecompte droi
             Semestre = string.Equals(trouve.Serie, ReglesDuDecompte.Refi, StringComparison.Ordinal) ? TauxDesRegimes.Semestre(jour) : null,
             Refus = trouve.Refus,
             Diviseur = Diviseur(jour),
+            Arrondis = demande.Convention.ArrondiDesLignes,
         };
     }
 

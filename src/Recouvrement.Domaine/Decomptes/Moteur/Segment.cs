@@ -23,6 +23,8 @@ internal sealed record Segment
     /// <summary>Days of the year by which it is divided.</summary>
     public int Diviseur { get; init; } = 365;
 
+    public ArrondiDesLignes Arrondis { get; init; } = ArrondiDesLignes.DemiSuperieur;
+
     public string? Serie { get; init; }
 
     public VersionTaux? Version { get; init; }
@@ -39,5 +41,5 @@ internal sealed record Segment
     /// <summary>The same segment made longer when what follows bears the same rate for the same reason: a cut would move a cent.</summary>
     public Segment? ProlongePar(Segment suite) => Fin == suite.Du && this with { Du = suite.Du, Fin = suite.Fin } == suite ? this with { Fin = suite.Fin } : null;
 
-    public decimal Interet(decimal montant, decimal taux, int jours) => Arrondi.Centime(montant * taux * jours / (100m * Diviseur));
+    public decimal Interet(decimal montant, decimal taux, int jours) => Arrondi.Ligne(montant * taux * jours / (100m * Diviseur), Arrondis);
 }

@@ -21,7 +21,8 @@ public static class TexteDeConvention
                 BornesDeCalcul.DeuxIncluses => "premier et dernier jours comptés.",
                 _ => "premier jour exclu, dernier jour compté.",
             },
-            "Arrondi\u00A0: chaque ligne au centime, demi supérieur\u00A0; le total est la somme des lignes.",
+            "Arrondi\u00A0: " + (convention.ArrondiDesLignes == ArrondiDesLignes.Troncature ? "chaque ligne au centime inférieur" : "chaque ligne au centime, demi supérieur")
+                + "\u00A0; le total est la somme des lignes.",
             convention.Ventilation == VentilationVersement.ParPoste
                 ? "Versements\u00A0: poste par poste, toutes dettes échues confondues."
                 : "Versements\u00A0: dette par dette (C. civ. 1342-10)\u00A0; les sommes d’un même titre forment une dette.",
