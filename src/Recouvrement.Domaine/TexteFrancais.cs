@@ -48,5 +48,19 @@ public static class TexteFrancais
     public static string Accorder(int nombre, string singulier, string? pluriel = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{nombre}{Insecable}{(nombre is > -2 and < 2 ? singulier : pluriel ?? singulier + "s")}");
 
+    /// <summary>« ordonnance » becomes « Ordonnance »; « RCS » stays.</summary>
+    public static string Majuscule(string texte)
+    {
+        ArgumentNullException.ThrowIfNull(texte);
+        return texte.Length == 0 ? texte : char.ToUpperInvariant(texte[0]) + texte[1..];
+    }
+
+    /// <summary>« Depuis le… » becomes « depuis le… », inside a sentence.</summary>
+    public static string Minuscule(string texte)
+    {
+        ArgumentNullException.ThrowIfNull(texte);
+        return texte.Length == 0 ? texte : char.ToLowerInvariant(texte[0]) + texte[1..];
+    }
+
     private static string Quantieme(int jour) => jour == 1 ? "1er" : jour.ToString(CultureInfo.InvariantCulture);
 }

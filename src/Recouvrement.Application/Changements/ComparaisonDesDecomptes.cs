@@ -21,8 +21,8 @@ internal static class ComparaisonDesDecomptes
         var mouvements = new List<MouvementDuDroit>();
         foreach (var debiteur in apres.Dossier.Debiteurs)
         {
-            var ancien = CalculDuCompte.Calculer(avant.Par, avant, debiteur.Id, avant.Au);
-            var nouveau = CalculDuCompte.Calculer(apres.Par, apres, debiteur.Id, apres.Au);
+            var ancien = CalculDuCompte.Calculer(avant, debiteur.Id, avant.Au);
+            var nouveau = CalculDuCompte.Calculer(apres, debiteur.Id, apres.Au);
             if (Difference(ancien, nouveau, apres.Au) is { } mouvement)
             {
                 mouvements.Add(mouvement with { NomDebiteur = debiteur.Identite.Affichage });

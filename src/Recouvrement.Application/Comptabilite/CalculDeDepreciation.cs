@@ -25,8 +25,7 @@ internal sealed class CalculDeDepreciation(Replieur replieur, PlanComptable plan
     // What the payments left of the claims once interest and costs have taken their part; without a décompte, the payments are all principal.
     private decimal Principal(DossierLu dossier, List<Creance> exigibles, DateOnly au)
     {
-        var par = replieur.Pour(dossier.Journal);
-        var decompte = par.ReplierPourLeCompte(dossier.Journal, au) is { } vue ? CalculDuCompte.Calculer(par, vue, null, au)?.Decompte : null;
+        var decompte = CalculDuCompte.Calculer(replieur, dossier.Journal, au)?.Decompte;
         return decompte is null
             ? exigibles.Sum(c => c.Montant) - dossier.Etat.Paiements.Where(p => p.Date <= au).Sum(p => p.Montant)
             : decompte.Principal.Where(l => l.Nature != NatureCreance.DommagesEtInterets).Sum(l => l.Reste);

@@ -16,8 +16,7 @@ internal static class CalculDeSolde
             return null;
         }
 
-        var par = replieur.Pour(dossier.Journal);
-        var compte = par.ReplierPourLeCompte(dossier.Journal, au) is { } vue ? CalculDuCompte.Calculer(par, vue, null, au) : null;
+        var compte = CalculDuCompte.Calculer(replieur, dossier.Journal, au);
         if (compte?.Decompte is not { } decompte)
         {
             return new SoldeDeDossier(

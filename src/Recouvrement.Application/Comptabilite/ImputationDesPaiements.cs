@@ -23,21 +23,17 @@ internal sealed class ImputationDesPaiements(Replieur replieur)
 
         var dernier = faits.Max(f => f.DateEffet);
         var connu = Horloge.JourDe(journal.Entrees[^1].EnregistreLe);
-        var par = replieur.Pour(journal);
-        var compte = Compter(par, journal, connu > dernier ? connu : dernier);
+        var compte = CalculDuCompte.Calculer(replieur, journal, connu > dernier ? connu : dernier);
         if (compte?.Decompte is null && connu > dernier)
         {
             // The rate of the day it is written may not be known yet; that of the day it was paid may.
-            compte = Compter(par, journal, dernier);
+            compte = CalculDuCompte.Calculer(replieur, journal, dernier);
         }
 
         return compte?.Decompte is { } decompte
             ? (Lire(decompte, compte.Demande), null)
             : (faits.ToDictionary(f => f.Id, f => Ventilation.Sans(f.Donnees["montant"]?.Nombre ?? 0m)), compte?.Refus ?? "Le dossier n’a pas de débiteur.");
     }
-
-    private static DecompteDuDossier? Compter(Replieur par, Journal journal, DateOnly jour) =>
-        par.ReplierPourLeCompte(journal, jour) is { } vue ? CalculDuCompte.Calculer(par, vue, null, jour) : null;
 
     private static Dictionary<Guid, Ventilation> Lire(Decompte decompte, DemandeDecompte demande)
     {

@@ -1,6 +1,7 @@
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
 using Recouvrement.Domaine.Decomptes;
+using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Application.Comptes;
 
@@ -8,7 +9,7 @@ namespace Recouvrement.Application.Comptes;
 internal static class CalculDuCompte
 {
     /// <summary>Null when the dossier has no such debtor.</summary>
-    public static DecompteDuDossier? Calculer(Replieur replieur, VueDossier vue, Guid? debiteur, DateOnly arreteAu)
+    public static DecompteDuDossier? Calculer(VueDossier vue, Guid? debiteur, DateOnly arreteAu)
     {
         var vise = debiteur is { } id ? vue.Dossier.Debiteurs.FirstOrDefault(d => d.Id == id) : vue.Dossier.Debiteurs.FirstOrDefault();
         if (vise is null)
@@ -16,7 +17,7 @@ internal static class CalculDuCompte
             return null;
         }
 
-        var temps = new DossierDansLeTemps(replieur, vue);
+        var temps = new DossierDansLeTemps(vue);
         var compte = DemandeDuDossier.Composer(
             vue,
             vise,
@@ -40,6 +41,10 @@ internal static class CalculDuCompte
             Reserves = compte.Reserves,
         };
     }
+
+    /// <summary>Folds a journal for its account alone, against the first debtor, the one that the dossier shows; null when there is none.</summary>
+    public static DecompteDuDossier? Calculer(Replieur replieur, Journal journal, DateOnly jour) =>
+        replieur.ReplierPourLeCompte(journal, jour) is { } vue ? Calculer(vue, null, jour) : null;
 
     // A reader knows a payment by its day and amount.
     private static string Nommer(string refus, DemandeDecompte demande) => demande.Versements.Aggregate(refus, (texte, v) =>

@@ -12,7 +12,7 @@ internal sealed class ConsulterDecompte(IDepotDossiers depot, Replieur replieur,
         using var suivi = Suivi.Commencer(nameof(ConsulterDecompte), acteur, dossier);
         return await depot.ChargerAsync(acteur, dossier, annulation) is { } charge
             && replieur.Replier(charge.Journal, horloge.Aujourdhui) is { } vue
-                ? CalculDuCompte.Calculer(replieur, vue, debiteur, arreteAu ?? horloge.Aujourdhui)
+                ? CalculDuCompte.Calculer(vue, debiteur, arreteAu ?? horloge.Aujourdhui)
                 : null;
     }
 }

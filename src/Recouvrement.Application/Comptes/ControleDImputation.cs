@@ -66,7 +66,7 @@ internal static class ControleDImputation
 
     private static IEnumerable<ErreurChamp> Depassements(VueDossier vue, Fait fait, IReadOnlyList<AffectationManuelle> parts)
     {
-        if (CalculDuCompte.Calculer(vue.Par, vue, null, fait.DateEffet)?.Decompte is not { } decompte)
+        if (CalculDuCompte.Calculer(vue, null, fait.DateEffet)?.Decompte is not { } decompte)
         {
             yield break;
         }

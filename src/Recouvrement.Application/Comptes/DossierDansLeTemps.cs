@@ -4,7 +4,7 @@ using Recouvrement.Application.Repli;
 namespace Recouvrement.Application.Comptes;
 
 /// <summary>A dossier as it stood on any day. Folding is the dear part: each day is folded once, whoever asks about it.</summary>
-internal sealed class DossierDansLeTemps(Replieur replieur, VueDossier vue)
+internal sealed class DossierDansLeTemps(VueDossier vue)
 {
     private readonly Dictionary<DateOnly, VueDossier?> vues = new() { [vue.Au] = vue };
 
@@ -13,7 +13,7 @@ internal sealed class DossierDansLeTemps(Replieur replieur, VueDossier vue)
     {
         if (!vues.TryGetValue(jour, out var deCeJour))
         {
-            vues[jour] = deCeJour = replieur.ReplierPourLeCompte(vue.Journal, jour);
+            vues[jour] = deCeJour = vue.Par.ReplierPourLeCompte(vue.Journal, jour);
         }
 
         return deCeJour?.Machines.FirstOrDefault(

@@ -9,19 +9,27 @@ namespace Recouvrement.Application.Comptes;
 internal sealed class LectureDuCompte
 {
     private readonly List<Fait> faits;
-    private readonly Dictionary<Guid, string> ids = [];
+    private readonly Dictionary<Guid, string> ids;
     private readonly HashSet<string> nommes = new(StringComparer.Ordinal);
 
     public LectureDuCompte(VueDossier vue)
     {
         Dossier = vue.Dossier;
         faits = [.. vue.Journal.FaitsDebout().Where(f => f.Procedure is null && FaitsDuCompte.Trouver(f.Type) is not null).OrderBy(f => f.DateEffet)];
-        foreach (var creance in Dossier.Creances)
+        ids = Noms(Dossier);
+    }
+
+    /// <summary>What the account calls the claims of a dossier: their reference is what a reader knows; a second one of the same number gets a rank.</summary>
+    public static Dictionary<Guid, string> Noms(EtatDossier dossier)
+    {
+        var noms = new Dictionary<Guid, string>();
+        foreach (var creance in dossier.Creances)
         {
-            // The reference is what a reader knows; a second invoice of the same number gets a rank.
-            var rang = ids.Values.Count(i => string.Equals(i, creance.Reference, StringComparison.Ordinal) || i.StartsWith(creance.Reference + " (", StringComparison.Ordinal));
-            ids[creance.Id] = rang == 0 ? creance.Reference : $"{creance.Reference} ({(rang + 1).ToString(CultureInfo.InvariantCulture)})";
+            var rang = noms.Values.Count(i => string.Equals(i, creance.Reference, StringComparison.Ordinal) || i.StartsWith(creance.Reference + " (", StringComparison.Ordinal));
+            noms[creance.Id] = rang == 0 ? creance.Reference : $"{creance.Reference} ({(rang + 1).ToString(CultureInfo.InvariantCulture)})";
         }
+
+        return noms;
     }
 
     public EtatDossier Dossier { get; }

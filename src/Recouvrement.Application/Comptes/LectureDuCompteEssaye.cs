@@ -19,12 +19,12 @@ internal static class LectureDuCompteEssaye
         var paiement = string.Equals(fait.Type, TypesDeFait.PaiementRecu, StringComparison.Ordinal) && entree.Nature != NatureEntree.Annulation;
         var au = paiement ? fait.DateEffet : essai.Apres.Au;
         var debiteur = fait.Procedure is null ? null : fait.Debiteur;
-        if (CalculDuCompte.Calculer(essai.Apres.Par, essai.Apres, debiteur, au) is not { } apres)
+        if (CalculDuCompte.Calculer(essai.Apres, debiteur, au) is not { } apres)
         {
             return null;
         }
 
-        var avant = CalculDuCompte.Calculer(essai.Avant.Par, essai.Avant, debiteur, au);
+        var avant = CalculDuCompte.Calculer(essai.Avant, debiteur, au);
         if (!paiement && FaitsDuCompte.Trouver(fait.Type) is null && avant?.Decompte?.Total == apres.Decompte?.Total)
         {
             return null;

@@ -52,7 +52,7 @@ internal sealed class SommesDemandees(LectureDuCompte lecture)
         var enchaines = regimes.ToList();
         for (var i = 0; i + 1 < enchaines.Count; i++)
         {
-            if (Depart(enchaines[i + 1].Depart, titre) is { } suivant)
+            if (enchaines[i + 1].Depart.Jour(echeance: null, titre) is { } suivant)
             {
                 enchaines[i] = enchaines[i] with { JusquAu = suivant };
             }
@@ -60,13 +60,6 @@ internal sealed class SommesDemandees(LectureDuCompte lecture)
 
         return enchaines;
     }
-
-    private static DateOnly? Depart(PointDeDepart depart, TitreDecompte? titre) => depart.Date ?? depart.Cause switch
-    {
-        CauseDepart.Jugement => titre?.Date,
-        CauseDepart.Signification => titre?.SignifieLe,
-        _ => null,
-    };
 
     private IReadOnlyList<RegimeInteret> Regimes(Creance creance) => Enchainer(
         [.. lecture.De(FaitsDuCompte.InteretsDemandes, creance).Select(f => MotsDuCompte.Regime(f.Donnees, f.Donnees["nature"]?.Texte))], null);

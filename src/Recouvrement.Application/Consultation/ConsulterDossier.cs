@@ -43,7 +43,7 @@ internal sealed class ConsulterDossier(
             Plans = vue.Plans,
             Bandeaux = contraint ? new LectureDesBandeaux(vue, new LectureDuFil(vue, noms), echeances).Lire() : [],
             ProchaineEcheance = vue.Prochaine is { } prochaine ? echeances.Lire(prochaine) : null,
-            Compte = ResumeDuCompte.De(replieur, vue),
+            Compte = ResumeDuCompte.De(vue),
             DroitAConfirmer = AConfirmer(vue),
             SansProchaineEtape = vue.SansProchaineEtape,
         };

@@ -29,9 +29,9 @@ public sealed record ResumeDuCompte
     public required IReadOnlyList<(string Nom, decimal Total)> Autrement { get; init; }
 
     /// <summary>Null when there is nobody to draw it against.</summary>
-    internal static ResumeDuCompte? De(Replieur replieur, VueDossier vue)
+    internal static ResumeDuCompte? De(VueDossier vue)
     {
-        if (CalculDuCompte.Calculer(replieur, vue, null, vue.Au) is not { } compte)
+        if (CalculDuCompte.Calculer(vue, null, vue.Au) is not { } compte)
         {
             return null;
         }
@@ -44,12 +44,12 @@ public sealed record ResumeDuCompte
             ParJour = decompte?.InteretJournalier.Montant,
             AvecInterets = compte.Demande.Creances.Any(c => c.Interets.Count > 0),
             Refus = compte.Refus,
-            Autrement = decompte is null ? [] : [.. Autres(replieur, vue).Where(a => a.Total != decompte.Total)],
+            Autrement = decompte is null ? [] : [.. Autres(vue).Where(a => a.Total != decompte.Total)],
         };
     }
 
-    private static IEnumerable<(string Nom, decimal Total)> Autres(Replieur replieur, VueDossier vue) => vue.Dossier.Debiteurs.Skip(1).Take(DebiteursMaximum)
-        .Select(d => (d.Identite.Affichage, CalculDuCompte.Calculer(replieur, vue, d.Id, vue.Au)?.Decompte?.Total))
+    private static IEnumerable<(string Nom, decimal Total)> Autres(VueDossier vue) => vue.Dossier.Debiteurs.Skip(1).Take(DebiteursMaximum)
+        .Select(d => (d.Identite.Affichage, CalculDuCompte.Calculer(vue, d.Id, vue.Au)?.Decompte?.Total))
         .Where(d => d.Item2 is not null)
         .Select(d => (d.Affichage, d.Item2!.Value));
 }

@@ -71,7 +71,7 @@ internal static class EcheancesAPrelever
         var ordre = Ordre(vue, suivi, suivie, mandat, ligne, avant);
         var fautes = ControleDesPrelevements.Echeance(ordre, vue.Au).ToList();
         return fautes.Count > 0
-            ? ligne with { Refus = Majuscule(string.Join(' ', fautes)) }
+            ? ligne with { Refus = TexteFrancais.Majuscule(string.Join(' ', fautes)) }
             : ligne with { Ordre = ordre, Avertissement = Avertir(vue, suivie, ordre, presentations.Count) };
     }
 
@@ -136,8 +136,6 @@ internal static class EcheancesAPrelever
         var essai = presentations.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"-{presentations.Count + 1}") : string.Empty;
         return string.Create(CultureInfo.InvariantCulture, $"{dossier.Reference}-{suivi.Plan.Reference}{version}-{mensualite.Numero}{essai}");
     }
-
-    private static string Majuscule(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..];
 
     private static bool Meme(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

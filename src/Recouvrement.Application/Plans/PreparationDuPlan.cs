@@ -46,7 +46,7 @@ internal static class PreparationDuPlan
     /// </summary>
     public static (decimal? Total, string? Refus) Solde(VueDossier vue, Fait fait)
     {
-        if (CalculDuCompte.Calculer(vue.Par, vue, fait.Debiteur, fait.DateEffet) is not { } compte)
+        if (CalculDuCompte.Calculer(vue, fait.Debiteur, fait.DateEffet) is not { } compte)
         {
             return (null, "Le dossier n’a pas de débiteur\u00A0: ajoutez-le d’abord.");
         }

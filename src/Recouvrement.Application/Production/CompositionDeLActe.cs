@@ -7,7 +7,7 @@ using Recouvrement.Domaine.Dossiers;
 namespace Recouvrement.Application.Production;
 
 /// <summary>Gathers the data of an act: the dossier, the facts of the procedure, what was answered, then the account on the right day.</summary>
-internal sealed class CompositionDeLActe(ICatalogueActes catalogue, Replieur replieur, VueDossier vue, DemandeActe demande, DateOnly aujourdhui)
+internal sealed class CompositionDeLActe(ICatalogueActes catalogue, VueDossier vue, DemandeActe demande, DateOnly aujourdhui)
 {
     public const string PrefixeReponse = "reponse.";
 
@@ -75,7 +75,7 @@ internal sealed class CompositionDeLActe(ICatalogueActes catalogue, Replieur rep
         }
 
         var jour = demande.ArreteAu ?? (fiche.DecompteAu is { } source ? Jour(donnees, source) : date);
-        var compte = CompteDeLActe.Etablir(replieur, vue, demande.Debiteur, jour);
+        var compte = CompteDeLActe.Etablir(vue, demande.Debiteur, jour);
         compte.Poser(donnees, vue, detaille: modele.Champs.Any(c => CompteDeLActe.EstDetaille(c.Chemin)));
         return (donnees, compte);
     }

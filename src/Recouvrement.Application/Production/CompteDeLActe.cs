@@ -35,8 +35,8 @@ internal sealed class CompteDeLActe
     public static byte[] Octets(InstantaneDecompte instantane) => Encoding.UTF8.GetBytes(EcritureDecompte.Ecrire(instantane));
 
     /// <summary>Draws the account of that debtor on that day.</summary>
-    public static CompteDeLActe Etablir(Replieur replieur, VueDossier vue, Guid? debiteur, DateOnly? jour) =>
-        new(jour is { } le ? CalculDuCompte.Calculer(replieur, vue, debiteur, le) : null, jour);
+    public static CompteDeLActe Etablir(VueDossier vue, Guid? debiteur, DateOnly? jour) =>
+        new(jour is { } le ? CalculDuCompte.Calculer(vue, debiteur, le) : null, jour);
 
     /// <summary>True when that missing datum is missing because the account is.</summary>
     public static bool EnVient(string chemin) =>
@@ -97,7 +97,7 @@ internal sealed class CompteDeLActe
 
         var objet = donnees["titre"] as ObjetActe ?? new ObjetActe();
         var nature = titre.Libelle.Replace($" du {TexteFrancais.DateLongue(titre.Date)}", string.Empty, StringComparison.Ordinal);
-        Completer(objet, "nature", char.ToLowerInvariant(nature[0]) + nature[1..]);
+        Completer(objet, "nature", TexteFrancais.Minuscule(nature));
         Completer(objet, "date", titre.Date);
         Completer(objet, "signification", ValeurActe.Jour(titre.SignifieLe));
         donnees["titre"] = objet;

@@ -79,7 +79,7 @@ internal sealed class DecompteDActe
         ["totalVersements"] = decompte.Versements.Where(v => v.RejeteLe is null).Sum(v => v.Montant),
         ["soldes"] = Liste(decompte.Soldes.Where(s => s.Brut != 0 || s.Impute != 0).Select(s => new ObjetActe
         {
-            ["poste"] = Majuscule(Postes.Libelle(s.Poste)), ["du"] = s.Brut, ["regle"] = s.Impute, ["reste"] = s.Reste,
+            ["poste"] = TexteFrancais.Majuscule(Postes.Libelle(s.Poste)), ["du"] = s.Brut, ["regle"] = s.Impute, ["reste"] = s.Reste,
         })),
         ["totalDu"] = decompte.Soldes.Sum(s => s.Brut),
         ["totalRegle"] = decompte.Soldes.Sum(s => s.Impute),
@@ -98,8 +98,6 @@ internal sealed class DecompteDActe
     private IEnumerable<string> Avertis() => reserves.Concat(decompte.Avertissements.Where(a => a.Code is not "frais-non-comptes").Select(a => a.Message)).Distinct(StringComparer.Ordinal);
 
     private static ValeurActe Liste(IEnumerable<ObjetActe> lignes) => ValeurActe.Liste(lignes);
-
-    private static string Majuscule(string texte) => char.ToUpperInvariant(texte[0]) + texte[1..];
 
     private static string Serie(string id) => id switch
     {
@@ -133,7 +131,7 @@ internal sealed class DecompteDActe
     private ObjetActe Interet(LigneInteret l) => new()
     {
         ["creance"] = l.Creance,
-        ["nature"] = Majuscule(InteretsDActe.Nature(l.Nature)) + (l.Poste == Poste.InteretsCapitalises ? ", sur intérêts capitalisés" : string.Empty),
+        ["nature"] = TexteFrancais.Majuscule(InteretsDActe.Nature(l.Nature)) + (l.Poste == Poste.InteretsCapitalises ? ", sur intérêts capitalisés" : string.Empty),
         ["du"] = l.Du,
         ["au"] = l.Au,
         ["jours"] = l.Jours,

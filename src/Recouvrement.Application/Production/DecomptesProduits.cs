@@ -112,8 +112,8 @@ internal sealed class DecomptesProduits(IDepotDossiers depot, Replieur replieur,
     }
 
     // The same debtor, the same day, by what is known now: a payment found since, a fact rectified, a rate published.
-    private DecompteDuDossier? Maintenant(VueDossier vue, Fait fait) =>
-        CalculDuCompte.Calculer(replieur, vue, fait.Debiteur, fait.Donnees["arreteAu"]?.Jour ?? fait.DateEffet);
+    private static DecompteDuDossier? Maintenant(VueDossier vue, Fait fait) =>
+        CalculDuCompte.Calculer(vue, fait.Debiteur, fait.Donnees["arreteAu"]?.Jour ?? fait.DateEffet);
 
     private async Task<(InstantaneDecompte? Instantane, string? Alteration)> LireAsync(Fait fait, CancellationToken annulation)
     {

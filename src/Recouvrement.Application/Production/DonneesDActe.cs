@@ -1,5 +1,6 @@
 using Recouvrement.Actes.Valeurs;
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Dossiers;
 using Recouvrement.Domaine.Procedures;
 
@@ -143,7 +144,7 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
 
     private ObjetActe Collective(Fait jugement) => new()
     {
-        ["nature"] = machine is null ? null : char.ToLowerInvariant(machine.Definition.Libelle[0]) + machine.Definition.Libelle[1..],
+        ["nature"] = machine is null ? null : TexteFrancais.Minuscule(machine.Definition.Libelle),
         ["jugement"] = jugement.DateEffet,
         ["tribunal"] = jugement.Donnees["tribunal"]?.Texte,
         ["publication"] = ValeurActe.Jour(Premier("parution-bodacc")?.DateEffet),

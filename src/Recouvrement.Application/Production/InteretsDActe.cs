@@ -79,7 +79,7 @@ internal sealed class InteretsDActe(DemandeDecompte demande, Decompte decompte)
             : $"{Pourcent(taux.Min())} à {Pourcent(taux.Max())} suivant les périodes";
         var majores = lignes.Exists(l => l.Majoration > 0) ? ", majoration comprise" : string.Empty;
         return (
-            $"{char.ToUpperInvariant(natures[0])}{natures[1..]}, du {TexteFrancais.DateCourte(lignes.Min(l => l.Du))} au "
+            $"{TexteFrancais.Majuscule(natures)}, du {TexteFrancais.DateCourte(lignes.Min(l => l.Du))} au "
                 + $"{TexteFrancais.DateCourte(lignes.Max(l => l.Au))}, à {dits} l’an{majores}",
             Insecable(Joindre(lignes.OrderBy(l => l.Du).Select(l => l.Article))),
             montant);
@@ -106,17 +106,8 @@ internal sealed class InteretsDActe(DemandeDecompte demande, Decompte decompte)
             : null;
     }
 
-    private DateOnly? Depart(RegimeInteret regime, CreanceDecompte creance)
-    {
-        var titre = demande.Titres.FirstOrDefault(t => string.Equals(t.Id, creance.Titre, StringComparison.Ordinal));
-        return regime.Depart.Date ?? regime.Depart.Cause switch
-        {
-            CauseDepart.Echeance => creance.Echeance,
-            CauseDepart.Jugement => titre?.Date,
-            CauseDepart.Signification => titre?.SignifieLe,
-            _ => null,
-        };
-    }
+    private DateOnly? Depart(RegimeInteret regime, CreanceDecompte creance) =>
+        regime.Depart.Jour(creance.Echeance, demande.Titres.FirstOrDefault(t => string.Equals(t.Id, creance.Titre, StringComparison.Ordinal)));
 
     private string Quoi(CreanceDecompte creance, RegimeInteret regime)
     {

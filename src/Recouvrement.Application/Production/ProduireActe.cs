@@ -118,7 +118,7 @@ internal sealed class ProduireActe(
             return Resultat<ActePrepare>.Refuse(choix.Refus);
         }
 
-        var composition = new CompositionDeLActe(catalogue, ecriture.Replieur, vue, demande, ecriture.Horloge.Aujourdhui);
+        var composition = new CompositionDeLActe(catalogue, vue, demande, ecriture.Horloge.Aujourdhui);
         var reponses = composition.Reponses();
         var (donnees, compte) = composition.Composer(machine, modele, choix.Valeur.Modele, reponses);
         var rendu = choix.Valeur.Modele.Rendre(donnees, new OptionsRendu

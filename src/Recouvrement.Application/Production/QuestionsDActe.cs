@@ -1,4 +1,5 @@
 using Recouvrement.Actes.Valeurs;
+using Recouvrement.Domaine;
 using Recouvrement.Domaine.Procedures;
 
 namespace Recouvrement.Application.Production;
@@ -85,7 +86,7 @@ internal static class QuestionsDActe
     // None is required here: a draft may be produced without, and a final act says by itself what it lacks.
     private static ChampDefini Question(ChampSchema champ, SchemaActe schema) => new(
         champ.Chemin,
-        char.ToUpperInvariant(champ.Libelle[0]) + champ.Libelle[1..],
+        TexteFrancais.Majuscule(champ.Libelle),
         champ.Type switch
         {
             TypeValeur.Nombre => TypeChamp.Nombre,

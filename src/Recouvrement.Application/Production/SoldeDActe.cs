@@ -64,22 +64,27 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
     }
 
     /// <summary>The claims due, as they stand after credit notes and payments.</summary>
-    public ValeurActe Creances() => ValeurActe.Liste(decompte.Principal.Select(l =>
+    public ValeurActe Creances()
     {
-        var creance = DuDossier().GetValueOrDefault(l.Creance);
-        return (ValeurActe)new ObjetActe
+        var noms = LectureDuCompte.Noms(dossier);
+        var parNom = dossier.Creances.ToLookup(c => noms[c.Id], StringComparer.Ordinal);
+        return ValeurActe.Liste(decompte.Principal.Select(l =>
         {
-            ["reference"] = l.Creance,
-            ["libelle"] = creance is null ? l.Libelle : creance.Libelle,
-            ["dateFacture"] = creance?.DateFacture ?? l.Echeance,
-            ["echeance"] = l.Echeance,
-            ["echu"] = true,
-            ["montant"] = l.Montant,
-            ["reste"] = l.Reste,
-            ["interets"] = Nul(InteretsDe(l)),
-            ["accessoires"] = Nul(AccessoiresDe(l).Sum(a => a.Reste)),
-        };
-    }));
+            var creance = parNom[l.Creance].FirstOrDefault();
+            return (ValeurActe)new ObjetActe
+            {
+                ["reference"] = l.Creance,
+                ["libelle"] = creance is null ? l.Libelle : creance.Libelle,
+                ["dateFacture"] = creance?.DateFacture ?? l.Echeance,
+                ["echeance"] = l.Echeance,
+                ["echu"] = true,
+                ["montant"] = l.Montant,
+                ["reste"] = l.Reste,
+                ["interets"] = Nul(InteretsDe(l)),
+                ["accessoires"] = Nul(AccessoiresDe(l).Sum(a => a.Reste)),
+            };
+        }));
+    }
 
     /// <summary>The claims that fall due after the day of the décompte: declared apart, with their due dates (C. com. L622-25).</summary>
     public ValeurActe CreancesAEchoir() => ValeurActe.Liste(AEchoir().Select(c => (ValeurActe)new ObjetActe
@@ -91,8 +96,7 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
         ["montant"] = c.Montant,
     }));
 
-    // C. com. L622-28: the opening does not stop interest of loans and deferred payments of one year or more.
-    /// <summary>How the interest that an opening does not stop is computed; null when there is none.</summary>
+    /// <summary>How the interest that an opening does not stop is computed (loans and deferred payments of one year or more, C. com. L622-28); null when there is none.</summary>
     public string? NonArretes()
     {
         var prets = compte.Demande.Creances.Where(c => c.PretUnAnOuPlus).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
@@ -175,7 +179,7 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
     // « au titre de la clause pénale », « au titre des intérêts au taux légal… »
     private static string AuTitre(string libelle)
     {
-        var suite = char.ToLowerInvariant(libelle[0]) + libelle[1..];
+        var suite = TexteFrancais.Minuscule(libelle);
         return libelle[..2] switch
         {
             "Cl" => "de la " + suite,
@@ -194,20 +198,4 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
         NatureCreance.Article700 => "Article 700 du code de procédure civile",
         _ => "Accessoires",
     };
-
-    // The names that the demand gives to the claims: a second invoice of the same number has a rank.
-    private Dictionary<string, Creance> DuDossier()
-    {
-        var noms = new Dictionary<string, Creance>(StringComparer.Ordinal);
-        foreach (var creance in dossier.Creances)
-        {
-            var nom = creance.Reference;
-            for (var rang = 2; !noms.TryAdd(nom, creance); rang++)
-            {
-                nom = FormattableString.Invariant($"{creance.Reference} ({rang})");
-            }
-        }
-
-        return noms;
-    }
 }

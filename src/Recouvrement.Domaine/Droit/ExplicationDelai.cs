@@ -60,7 +60,7 @@ internal static class ExplicationDelai
             phrases.Add("aucun texte ne dit si un jour férié local s’apprécie au lieu du tribunal, de l’acte ou de la partie.");
         }
 
-        return Majuscule(string.Join(' ', phrases.Select((p, rang) => rang == 0 ? p : Majuscule(p)))) + " Les deux dates sont gardées.";
+        return TexteFrancais.Majuscule(string.Join(' ', phrases.Select((p, rang) => rang == 0 ? p : TexteFrancais.Majuscule(p)))) + " Les deux dates sont gardées.";
     }
 
     private static void EcrireDistance(CalculDelai calcul, List<string> lignes)
@@ -201,6 +201,4 @@ internal static class ExplicationDelai
         calcul.Territoires.TryGetValue(code, out var territoire) ? territoire.Lieu : code;
 
     private static string Nombre(int nombre) => TexteFrancais.Nombre(nombre, 0);
-
-    private static string Majuscule(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..];
 }

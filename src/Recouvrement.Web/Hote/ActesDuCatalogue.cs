@@ -1,4 +1,5 @@
 using Recouvrement.Application.Production;
+using Recouvrement.Domaine;
 using Recouvrement.Web.Composants.Communs;
 
 namespace Recouvrement.Web.Hote;
@@ -12,5 +13,5 @@ internal sealed class ActesDuCatalogue(IServiceProvider services)
     public ActeAuCatalogue? Trouver(string? id) => catalogue.FirstOrDefault(a => string.Equals(a.Id, id, StringComparison.Ordinal));
 
     /// <summary>« Requête en injonction de payer », or the id made readable.</summary>
-    public string Libelle(string id) => Trouver(id)?.Libelle ?? Formats.Majuscule(id.Replace('-', ' '));
+    public string Libelle(string id) => Trouver(id)?.Libelle ?? TexteFrancais.Majuscule(id.Replace('-', ' '));
 }

@@ -29,7 +29,6 @@ internal static class MotsDesIndices
         var trop = mouvement.Centimes > dossier.Reste
             ? [$"dépasse le reste dû de {TexteFrancais.Euros((mouvement.Centimes - dossier.Reste) / 100m)}"]
             : Array.Empty<string>();
-        var phrase = string.Join(", ", raisons.Concat(trop));
-        return phrase.Length == 0 ? phrase : char.ToUpperInvariant(phrase[0]) + phrase[1..];
+        return TexteFrancais.Majuscule(string.Join(", ", raisons.Concat(trop)));
     }
 }

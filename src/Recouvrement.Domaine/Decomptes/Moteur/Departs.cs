@@ -5,13 +5,7 @@ internal static class Departs
 {
     private static readonly DateOnly Reforme = new(2016, 10, 1);
 
-    public static DateOnly? Date(RegimeInteret regime, CreanceDecompte creance, TitreDecompte? titre) => regime.Depart.Date ?? regime.Depart.Cause switch
-    {
-        CauseDepart.Echeance => creance.Echeance,
-        CauseDepart.Jugement => titre?.Date,
-        CauseDepart.Signification => titre?.SignifieLe,
-        _ => null,
-    };
+    public static DateOnly? Date(RegimeInteret regime, CreanceDecompte creance, TitreDecompte? titre) => regime.Depart.Jour(creance.Echeance, titre);
 
     /// <summary>Regimes whose start is known, in order of time.</summary>
     public static IEnumerable<(RegimeInteret Regime, DateOnly Du)> Chronologiques(CreanceDecompte creance, TitreDecompte? titre) =>

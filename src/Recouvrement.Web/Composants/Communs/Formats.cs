@@ -40,14 +40,6 @@ public static class Formats
     /// <summary>« 2026-11-22 », for <c>datetime</c> attributes and date fields.</summary>
     public static string Iso(DateOnly jour) => jour.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>« RCS » stays, « ordonnance » becomes « Ordonnance ».</summary>
-    public static string Majuscule(string texte) =>
-        texte.Length == 0 ? texte : char.ToUpperInvariant(texte[0]) + texte[1..];
-
-    /// <summary>« Depuis le… » becomes « depuis le… », inside a sentence.</summary>
-    public static string Minuscule(string texte) =>
-        texte.Length == 0 ? texte : char.ToLowerInvariant(texte[0]) + texte[1..];
-
     private static readonly TimeZoneInfo Paris =
         TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Paris", out var zone) ? zone : TimeZoneInfo.Local;
 
