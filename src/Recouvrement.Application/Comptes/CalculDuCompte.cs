@@ -39,6 +39,7 @@ internal static class CalculDuCompte
             Remplacees = compte.Remplacees,
             VersementsDeduits = compte.VersementsDeduits,
             Reserves = compte.Reserves,
+            Noms = compte.Noms,
         };
     }
 

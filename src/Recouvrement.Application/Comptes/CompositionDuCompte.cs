@@ -9,10 +9,12 @@ namespace Recouvrement.Application.Comptes;
 /// <param name="VersementsDeduits">Payments that a decision already took off.</param>
 /// <param name="SansRegime">Claims of which nobody said how they bear interest.</param>
 /// <param name="Reserves">French sentences.</param>
+/// <param name="Noms">What it calls each debtor and surety, by id.</param>
 internal sealed record CompositionDuCompte(
     DemandeDecompte Demande,
     IReadOnlyList<TitreDuDossier> Titres,
     IReadOnlyList<SommeRemplacee> Remplacees,
     IReadOnlyList<Versement> VersementsDeduits,
     IReadOnlyList<string> SansRegime,
-    IReadOnlyList<string> Reserves);
+    IReadOnlyList<string> Reserves,
+    IReadOnlyDictionary<Guid, string> Noms);

@@ -32,4 +32,17 @@ public sealed record DecompteDuDossier(
 
     /// <summary>How the account was put together and what it lacks, in French sentences.</summary>
     public IReadOnlyList<string> Reserves { get; init; } = [];
+
+    /// <summary>What the account calls each debtor and surety, by id: two of the same name are told apart there.</summary>
+    public IReadOnlyDictionary<Guid, string> Noms { get; init; } = new Dictionary<Guid, string>();
+
+    /// <summary>What that debtor or surety owes; null when the account does not say, or cannot be drawn.</summary>
+    public DuParDebiteur? DuDe(Guid partie) => Noms.GetValueOrDefault(partie) is { } nom
+        ? Decompte?.ParDebiteur.FirstOrDefault(d => string.Equals(d.Nom, nom, StringComparison.Ordinal))
+        : null;
+
+    /// <summary>How that debtor or surety owes; null when nobody said.</summary>
+    public DebiteurDecompte? EngagementDe(Guid partie) => Noms.GetValueOrDefault(partie) is { } nom
+        ? Demande.Debiteurs.FirstOrDefault(d => string.Equals(d.Nom, nom, StringComparison.Ordinal))
+        : null;
 }

@@ -69,7 +69,8 @@ internal sealed class DemandeDuDossier
             allouees.Remplacees,
             [.. versements.Where(v => EstDeduit(v.Date))],
             [.. principales.Where(c => c.Interets.Count == 0).Select(c => c.Id)],
-            [.. allouees.Reserves, .. ReservesDesTitres(principales), .. engagements.Reserves]);
+            [.. allouees.Reserves, .. ReservesDesTitres(principales), .. engagements.Reserves],
+            engagements.Noms);
     }
 
     /// <summary>A natural person without a SIREN, unless the claim says that he traded.</summary>

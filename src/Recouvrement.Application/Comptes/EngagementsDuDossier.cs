@@ -13,15 +13,18 @@ internal sealed class EngagementsDuDossier
     public EngagementsDuDossier(LectureDuCompte lecture)
     {
         this.lecture = lecture;
+        var distincts = new NomsDistincts();
         foreach (var partie in lecture.Dossier.Debiteurs)
         {
             // Two people of the same name are two people.
-            var rang = lecture.Dossier.Debiteurs.Where(p => noms.ContainsKey(p.Id)).Count(p => string.Equals(p.Identite.Affichage, partie.Identite.Affichage, StringComparison.Ordinal));
-            noms[partie.Id] = rang == 0 ? partie.Identite.Affichage : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{partie.Identite.Affichage} ({rang + 1})");
+            noms[partie.Id] = distincts.Donner(partie.Identite.Affichage);
         }
     }
 
     public List<string> Reserves { get; } = [];
+
+    /// <summary>What the account calls each of them, by id: the only way back from a line of the account to a person.</summary>
+    public IReadOnlyDictionary<Guid, string> Noms => noms;
 
     public string? Nom(Guid? partie) => partie is { } id ? noms.GetValueOrDefault(id) : null;
 

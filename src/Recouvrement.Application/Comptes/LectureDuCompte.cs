@@ -1,4 +1,3 @@
-using System.Globalization;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine.Dossiers;
@@ -10,27 +9,17 @@ internal sealed class LectureDuCompte
 {
     private readonly List<Fait> faits;
     private readonly Dictionary<Guid, string> ids;
-    private readonly HashSet<string> nommes = new(StringComparer.Ordinal);
+    private readonly NomsDistincts nommes = new();
 
     public LectureDuCompte(VueDossier vue)
     {
         Dossier = vue.Dossier;
         faits = [.. vue.Journal.FaitsDebout().Where(f => f.Procedure is null && FaitsDuCompte.Trouver(f.Type) is not null).OrderBy(f => f.DateEffet)];
-        ids = Noms(Dossier);
+        ids = Noms(Dossier, nommes);
     }
 
     /// <summary>What the account calls the claims of a dossier: their reference is what a reader knows; a second one of the same number gets a rank.</summary>
-    public static Dictionary<Guid, string> Noms(EtatDossier dossier)
-    {
-        var noms = new Dictionary<Guid, string>();
-        foreach (var creance in dossier.Creances)
-        {
-            var rang = noms.Values.Count(i => string.Equals(i, creance.Reference, StringComparison.Ordinal) || i.StartsWith(creance.Reference + " (", StringComparison.Ordinal));
-            noms[creance.Id] = rang == 0 ? creance.Reference : $"{creance.Reference} ({(rang + 1).ToString(CultureInfo.InvariantCulture)})";
-        }
-
-        return noms;
-    }
+    public static Dictionary<Guid, string> Noms(EtatDossier dossier) => Noms(dossier, new NomsDistincts());
 
     public EtatDossier Dossier { get; }
 
@@ -41,18 +30,7 @@ internal sealed class LectureDuCompte
     /// A name for a sum that has no reference of its own: what a judge reads, what an allocation by hand names, hence words and not an
     /// identifier. A second one of the same name gets a rank.
     /// </summary>
-    public string Nommer(string nom)
-    {
-        var propre = nom.Replace(';', ',').Trim();
-        for (var rang = 1; ; rang++)
-        {
-            var candidat = rang == 1 ? propre : $"{propre} ({rang.ToString(CultureInfo.InvariantCulture)})";
-            if (!ids.ContainsValue(candidat) && nommes.Add(candidat))
-            {
-                return candidat;
-            }
-        }
-    }
+    public string Nommer(string nom) => nommes.Donner(nom.Replace(';', ',').Trim());
 
     /// <summary>Facts of a type, in order of date.</summary>
     public IEnumerable<Fait> De(string type) => faits.Where(f => string.Equals(f.Type, type, StringComparison.Ordinal));
@@ -67,4 +45,7 @@ internal sealed class LectureDuCompte
 
     /// <summary>Reference of the claim that a fact names; null when it names none.</summary>
     public static string? Nommee(Fait fait) => fait.Donnees["creance"]?.Texte is { Length: > 0 } visee ? visee : null;
+
+    private static Dictionary<Guid, string> Noms(EtatDossier dossier, NomsDistincts distincts) =>
+        dossier.Creances.ToDictionary(c => c.Id, c => distincts.Donner(c.Reference));
 }

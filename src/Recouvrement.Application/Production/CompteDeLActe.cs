@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Recouvrement.Actes.Valeurs;
 using Recouvrement.Application.Comptes;
+using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Echanges;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine;
@@ -72,15 +73,26 @@ internal sealed class CompteDeLActe
             Completer(collective, "montantDeclare", ((ObjetActe)donnees[Solde])["totalDeclare"]);
         }
 
-        if (donnees["caution"] is ObjetActe caution && caution["nom"] is TexteActe nom)
-        {
-            var engagement = Compte.Demande.Debiteurs.FirstOrDefault(d => string.Equals(d.Nom, nom.Valeur, StringComparison.Ordinal));
-            Completer(caution, "plafond", ValeurActe.Nombre(engagement?.Plafond));
-            Completer(caution, "montantReclame", ValeurActe.Nombre(decompte.ParDebiteur.FirstOrDefault(d => string.Equals(d.Nom, nom.Valeur, StringComparison.Ordinal))?.Montant));
-        }
-
+        Cautionner(donnees, vue.Dossier);
         Intituler(donnees, Compte.Titres.LastOrDefault(t => t.EstDebout && EstExecutoire(t.Titre, decompte.ArreteAu))?.Titre);
         Payer(donnees, decompte);
+    }
+
+    // A father and the son whose debt he guarantees may bear the same name: the person that the act names counts, not the name.
+    private void Cautionner(ObjetActe donnees, EtatDossier dossier)
+    {
+        if (donnees["caution"] is not ObjetActe caution || caution["nom"] is not TexteActe nom)
+        {
+            return;
+        }
+
+        bool EstNommee(Partie partie) => string.Equals(partie.Identite.Affichage, nom.Valeur, StringComparison.Ordinal);
+        var garante = DonneesDActe.Caution(dossier, Compte!.Debiteur) is { } connue && EstNommee(connue) ? connue : dossier.Debiteurs.FirstOrDefault(EstNommee);
+        if (garante is not null)
+        {
+            Completer(caution, "plafond", ValeurActe.Nombre(Compte.EngagementDe(garante.Id)?.Plafond));
+            Completer(caution, "montantReclame", ValeurActe.Nombre(Compte.DuDe(garante.Id)?.Montant));
+        }
     }
 
     // CPC 501 to 503: enforceable, and served. Before that a decision is no title to enforce, and a declared claim is certified sincere.

@@ -41,7 +41,7 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
             objet["debiteur"] = Debiteur(debiteur.Identite);
         }
 
-        if (dossier.Debiteurs.FirstOrDefault(p => p.Role == RolePartie.Caution) is { } caution)
+        if (Caution(dossier, debiteur) is { } caution)
         {
             objet["caution"] = new ObjetActe
             {
@@ -66,6 +66,10 @@ internal sealed class DonneesDActe(EtatDossier dossier, Machine? machine, IReadO
 
         return objet;
     }
+
+    /// <summary>The surety of whom an act speaks: the one it is made for, else the first of the dossier; null when there is none.</summary>
+    public static Partie? Caution(EtatDossier dossier, Partie? debiteur) =>
+        debiteur is { Role: RolePartie.Caution } ? debiteur : dossier.Debiteurs.FirstOrDefault(p => p.Role == RolePartie.Caution);
 
     /// <summary>Puts a value under a dotted path, without hiding what the dossier says.</summary>
     public static void Poser(ObjetActe objet, string chemin, ValeurActe valeur)

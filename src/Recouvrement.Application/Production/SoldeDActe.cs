@@ -128,8 +128,7 @@ internal sealed class SoldeDActe(EtatDossier dossier, DecompteDuDossier compte, 
     }
 
     // A joint debtor owes his share, a guarantor up to his cap: nobody is asked for what another owes. Null when he owes all.
-    private DuParDebiteur? Part() => decompte.ParDebiteur.FirstOrDefault(d =>
-        string.Equals(d.Nom, compte.Debiteur.Identite.Affichage, StringComparison.Ordinal) && d.Montant < decompte.Total);
+    private DuParDebiteur? Part() => compte.DuDe(compte.Debiteur.Id) is { } du && du.Montant < decompte.Total ? du : null;
 
     private IEnumerable<Creance> AEchoir() => dossier.Creances.Where(c => c.Exigibilite > decompte.ArreteAu);
 

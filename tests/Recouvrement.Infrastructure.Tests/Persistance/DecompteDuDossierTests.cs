@@ -2,6 +2,7 @@ using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine.Dossiers;
+using static Recouvrement.Infrastructure.Tests.Persistance.MondeDuDecompte;
 
 namespace Recouvrement.Infrastructure.Tests.Persistance;
 
@@ -14,7 +15,7 @@ public sealed class DecompteDuDossierTests
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, dossier) = await OuvrirAsync(banc);
 
-        var compte = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, null)).ShouldNotBeNull();
+        var compte = await CompteAsync(banc, anne, dossier);
 
         compte.SansRegime.ShouldBe(["FA-001"]);
         compte.Decompte.ShouldNotBeNull().Total.ShouldBe(1234.56m);
@@ -27,9 +28,9 @@ public sealed class DecompteDuDossierTests
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, dossier) = await OuvrirAsync(banc);
-        await DemanderAsync(banc, anne, dossier, new DateOnly(2026, 2, 10), ("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance")));
+        await PenalitesAsync(banc, anne, dossier);
 
-        var decompte = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, null))!.Decompte.ShouldNotBeNull();
+        var decompte = (await CompteAsync(banc, anne, dossier)).Decompte.ShouldNotBeNull();
 
         decompte.Interets.Select(l => (l.Jours, l.Taux, l.Montant)).ShouldBe([(145, 12.15m, 59.59m), (77, 12.40m, 32.29m)]);
         decompte.Total.ShouldBe(1326.44m);
@@ -41,26 +42,19 @@ public sealed class DecompteDuDossierTests
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, dossier) = await OuvrirAsync(banc);
-        await DemanderAsync(
+        await InteretsAsync(
             banc, anne, dossier, new DateOnly(2026, 7, 1), ("nature", Valeur.De("legal")), ("depart", Valeur.De("mise-en-demeure")), ("le", Valeur.De(new DateOnly(2026, 7, 1))));
-        var debiteur = (await banc.FicheAsync(anne, dossier)).Dossier.Debiteurs[0].Id;
-        var contexte = Donnees.De(("titre", Valeur.De("sans")), ("nature", Valeur.De("consommation")), ("exigibilite", Valeur.De(new DateOnly(2026, 2, 5))));
-        (await banc.Service<IOuvrirProcedure>().ExecuterAsync(anne, new DemandeProcedure
-        {
-            Dossier = dossier,
-            VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
-            Definition = "surendettement",
-            OuverteLe = new DateOnly(2026, 9, 1),
-            Debiteurs = [debiteur],
-            Contexte = contexte,
-        })).EstFaite.ShouldBeTrue();
+        var debiteur = await DebiteurAsync(banc, anne, dossier);
+        var instance = await ProcedureAsync(
+            banc, anne, dossier, "surendettement", new DateOnly(2026, 9, 1), debiteur,
+            ("titre", Valeur.De("sans")), ("nature", Valeur.De("consommation")), ("exigibilite", Valeur.De(new DateOnly(2026, 2, 5))));
         var recevable = await banc.FaitAsync(
-            anne, dossier, "surendettement#1", "recevabilite-notifiee", new DateOnly(2026, 9, 8), debiteur, Donnees.De(("notification", Valeur.De(new DateOnly(2026, 9, 11)))));
+            anne, dossier, instance, "recevabilite-notifiee", new DateOnly(2026, 9, 8), debiteur, Donnees.De(("notification", Valeur.De(new DateOnly(2026, 9, 11)))));
 
-        var arrete = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, null))!.Decompte.ShouldNotBeNull();
+        var arrete = (await CompteAsync(banc, anne, dossier)).Decompte.ShouldNotBeNull();
         var version = (await banc.FicheAsync(anne, dossier)).Version;
         (await banc.Service<IAnnulerFait>().ExecuterAsync(anne, new DemandeAnnulation(dossier, version, recevable.Fait!.Value, "Lettre d’un homonyme."))).EstFaite.ShouldBeTrue();
-        var repris = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, null))!.Decompte.ShouldNotBeNull();
+        var repris = (await CompteAsync(banc, anne, dossier)).Decompte.ShouldNotBeNull();
 
         arrete.Interets.Select(l => (l.Jours, l.Montant)).ShouldBe([(68, 6.33m)]);
         arrete.SansInteret.ShouldHaveSingleItem().Du.ShouldBe(new DateOnly(2026, 9, 8));
@@ -72,15 +66,15 @@ public sealed class DecompteDuDossierTests
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, dossier) = await OuvrirAsync(banc);
-        await DemanderAsync(banc, anne, dossier, new DateOnly(2026, 2, 10), ("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance")));
+        await PenalitesAsync(banc, anne, dossier);
 
-        var compte = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, new DateOnly(2031, 1, 1))).ShouldNotBeNull();
+        var compte = await CompteAsync(banc, anne, dossier, new DateOnly(2031, 1, 1));
 
         compte.Decompte.ShouldBeNull();
         compte.Refus.ShouldNotBeNullOrWhiteSpace();
         var dernier = compte.DernierJour.ShouldNotBeNull();
         dernier.ShouldBeLessThan(new DateOnly(2031, 1, 1));
-        (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, dernier))!.Decompte.ShouldNotBeNull();
+        (await CompteAsync(banc, anne, dossier, dernier)).Decompte.ShouldNotBeNull();
     }
 
     // C. civ. 1343-1: interest first. C. com. D441-5: forty euros an invoice.
@@ -89,12 +83,12 @@ public sealed class DecompteDuDossierTests
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, dossier) = await OuvrirAsync(banc);
-        await DemanderAsync(banc, anne, dossier, new DateOnly(2026, 2, 10), ("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance")));
+        await PenalitesAsync(banc, anne, dossier);
         await banc.FaitAsync(anne, dossier, null, FaitsDuCompte.AccessoireDu, new DateOnly(2026, 2, 6), donnees: Donnees.De(("nature", Valeur.De("indemnite-forfaitaire"))));
         await banc.FaitAsync(anne, dossier, null, FaitsDuCompte.AvoirEmis, new DateOnly(2026, 2, 5), donnees: Donnees.De(("creance", Valeur.De("FA-001")), ("montant", Valeur.De(34.56m))));
         await banc.FaitAsync(anne, dossier, null, "paiement-recu", new DateOnly(2026, 6, 30), donnees: Donnees.De(("montant", Valeur.De(500m))));
 
-        var decompte = (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, new DateOnly(2026, 6, 30)))!.Decompte.ShouldNotBeNull();
+        var decompte = (await CompteAsync(banc, anne, dossier, new DateOnly(2026, 6, 30))).Decompte.ShouldNotBeNull();
 
         // 1 200,00 × 12,15 × 145 / 36 500 = 57,92; 1 200 + 57,92 + 40 − 500.
         decompte.Interets.ShouldHaveSingleItem().Montant.ShouldBe(57.92m);
@@ -109,17 +103,10 @@ public sealed class DecompteDuDossierTests
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
         var (anne, dossier) = await OuvrirAsync(banc);
-        var version = (await banc.FicheAsync(anne, dossier)).Version;
-        var demande = new DemandeFait
-        {
-            Dossier = dossier,
-            VersionAttendue = version,
-            Type = FaitsDuCompte.InteretsDemandes,
-            DateEffet = new DateOnly(2026, 3, 1),
-            Donnees = Donnees.De(("nature", Valeur.De("conventionnel")), ("depart", Valeur.De("echeance")), ("creance", Valeur.De("FA-999"))),
-        };
 
-        var issue = await banc.Service<IEnregistrerFait>().ExecuterAsync(anne, demande);
+        var issue = await EssayerAsync(
+            banc, anne, dossier, FaitsDuCompte.InteretsDemandes, new DateOnly(2026, 3, 1), null,
+            ("nature", Valeur.De("conventionnel")), ("depart", Valeur.De("echeance")), ("creance", Valeur.De("FA-999")));
 
         issue.EstFaite.ShouldBeFalse();
         issue.Erreurs.Select(e => e.Champ).ShouldBe(["creance", "taux"], ignoreOrder: true);
@@ -136,13 +123,18 @@ public sealed class DecompteDuDossierTests
         (await banc.Service<IConsulterDecompte>().LireAsync(bruno, dossier, null, null)).ShouldBeNull();
     }
 
-    private static async Task<(Acteur Anne, Guid Dossier)> OuvrirAsync(Banc banc)
+    // 1 234,56 × 12,40 / 36 500 = 0,42 a day.
+    [Theory, SurLesDeuxMoteurs]
+    public async Task EnTete_DitLeDecompteDuJour_SesInteretsEtCeQuUnJourCoute(Moteur moteur)
     {
-        var portefeuille = await banc.PortefeuilleAsync("NORD");
-        var anne = await banc.JuristeAsync("Anne", portefeuille);
-        return (anne, (await banc.DossierAsync(anne, portefeuille)).Id);
-    }
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var (anne, dossier) = await OuvrirAsync(banc);
 
-    private static Task DemanderAsync(Banc banc, Acteur anne, Guid dossier, DateOnly le, params (string, Valeur)[] valeurs) =>
-        banc.FaitAsync(anne, dossier, null, FaitsDuCompte.InteretsDemandes, le, donnees: Donnees.De(valeurs));
+        var sans = (await banc.FicheAsync(anne, dossier)).Compte.ShouldNotBeNull();
+        await PenalitesAsync(banc, anne, dossier);
+        var avec = (await banc.FicheAsync(anne, dossier)).Compte.ShouldNotBeNull();
+
+        (sans.Total, sans.AvecInterets).ShouldBe((1234.56m, false));
+        (avec.Total, avec.Interets, avec.ParJour, avec.AvecInterets).ShouldBe((1326.44m, 91.88m, 0.42m, true));
+    }
 }

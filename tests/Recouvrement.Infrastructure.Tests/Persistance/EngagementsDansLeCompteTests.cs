@@ -4,6 +4,7 @@ using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Dossiers;
+using static Recouvrement.Infrastructure.Tests.Persistance.MondeDuDecompte;
 
 namespace Recouvrement.Infrastructure.Tests.Persistance;
 
@@ -16,9 +17,9 @@ public sealed class EngagementsDansLeCompteTests
     public async Task Caution_DontRienNEstDit_NEstPasCompteeEtLeDecompteLeDit(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier, _, _) = await OuvrirAsync(banc);
+        var (anne, dossier, _, _) = await AvecCautionAsync(banc);
 
-        var compte = await LireAsync(banc, anne, dossier);
+        var compte = await CompteAsync(banc, anne, dossier);
 
         compte.Decompte!.ParDebiteur.ShouldBeEmpty();
         compte.Reserves.ShouldContain(r => r.StartsWith("Paul Garant", StringComparison.Ordinal));
@@ -29,12 +30,12 @@ public sealed class EngagementsDansLeCompteTests
     public async Task Caution_Plafonnee_DoitLeResteDeSonPlafond(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier, debiteur, caution) = await OuvrirAsync(banc);
+        var (anne, dossier, debiteur, caution) = await AvecCautionAsync(banc);
         await EngagerAsync(banc, anne, dossier, debiteur, ("mode", Valeur.De("solidaire")));
         await EngagerAsync(banc, anne, dossier, caution, ("mode", Valeur.De("caution")), ("plafond", Valeur.De(1000m)));
         await banc.FaitAsync(anne, dossier, null, TypesDeFait.PaiementRecu, new DateOnly(2026, 6, 1), caution, Donnees.De(("montant", Valeur.De(200m))));
 
-        var dus = (await LireAsync(banc, anne, dossier)).Decompte!.ParDebiteur;
+        var dus = (await CompteAsync(banc, anne, dossier)).Decompte!.ParDebiteur;
 
         dus.Select(d => (d.Nom, d.Mode, d.Montant)).ShouldBe([("Bâtiments du Nord", ModeDebiteur.Solidaire, 1034.56m), ("Paul Garant", ModeDebiteur.Caution, 800m)]);
     }
@@ -44,21 +45,21 @@ public sealed class EngagementsDansLeCompteTests
     public async Task Codebiteur_Conjoint_DoitSaPart(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier, debiteur, _) = await OuvrirAsync(banc);
+        var (anne, dossier, debiteur, _) = await AvecCautionAsync(banc);
         await EngagerAsync(banc, anne, dossier, debiteur, ("mode", Valeur.De("conjoint")), ("part", Valeur.De(40m)));
 
-        (await LireAsync(banc, anne, dossier)).Decompte!.ParDebiteur.ShouldHaveSingleItem().Montant.ShouldBe(493.82m);
+        (await CompteAsync(banc, anne, dossier)).Decompte!.ParDebiteur.ShouldHaveSingleItem().Montant.ShouldBe(493.82m);
     }
 
     [Theory, SurLesDeuxMoteurs]
     public async Task Engagement_Incoherent_EstRefuseChampParChamp(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier, debiteur, _) = await OuvrirAsync(banc);
+        var (anne, dossier, debiteur, _) = await AvecCautionAsync(banc);
 
-        var sansPart = await EssayerAsync(banc, anne, dossier, debiteur, ("mode", Valeur.De("conjoint")));
-        var sansPartie = await EssayerAsync(banc, anne, dossier, null, ("mode", Valeur.De("solidaire")));
-        var plafond = await EssayerAsync(banc, anne, dossier, debiteur, ("mode", Valeur.De("solidaire")), ("plafond", Valeur.De(10m)));
+        var sansPart = await EssayerDEngagerAsync(banc, anne, dossier, debiteur, ("mode", Valeur.De("conjoint")));
+        var sansPartie = await EssayerDEngagerAsync(banc, anne, dossier, null, ("mode", Valeur.De("solidaire")));
+        var plafond = await EssayerDEngagerAsync(banc, anne, dossier, debiteur, ("mode", Valeur.De("solidaire")), ("plafond", Valeur.De(10m)));
 
         sansPart.Erreurs.ShouldHaveSingleItem().Champ.ShouldBe("part");
         sansPartie.Erreurs.ShouldHaveSingleItem().Champ.ShouldBe("debiteur");
@@ -71,15 +72,14 @@ public sealed class EngagementsDansLeCompteTests
     public async Task Convention_Choisie_CommandeLeDecompteEtSEcritDessus(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier, _, _) = await OuvrirAsync(banc);
-        await banc.FaitAsync(anne, dossier, null, FaitsDuCompte.InteretsDemandes, new DateOnly(2026, 3, 1), donnees: Donnees.De(
-            ("nature", Valeur.De("legal")), ("depart", Valeur.De("mise-en-demeure")), ("le", Valeur.De(new DateOnly(2026, 3, 1)))));
-        var usage = await LireAsync(banc, anne, dossier, new DateOnly(2026, 6, 30));
+        var (anne, dossier) = await OuvrirAsync(banc);
+        await InteretsAsync(banc, anne, dossier, new DateOnly(2026, 3, 1), ("nature", Valeur.De("legal")), ("depart", Valeur.De("mise-en-demeure")), ("le", Valeur.De(new DateOnly(2026, 3, 1))));
+        var usage = await CompteAsync(banc, anne, dossier, new DateOnly(2026, 6, 30));
         await banc.FaitAsync(anne, dossier, null, FaitsDuCompte.ConventionChoisie, new DateOnly(2026, 1, 1), donnees: Donnees.De(
             ("base", Valeur.De("reelle")), ("bornes", Valeur.De("deux-incluses")), ("ventilation", Valeur.De("par-dette")), ("ordre", Valeur.De("frais-interets-principal")),
             ("source", Valeur.De("Consigne du créancier du 1er janvier 2026"))));
 
-        var choisie = await LireAsync(banc, anne, dossier, new DateOnly(2026, 6, 30));
+        var choisie = await CompteAsync(banc, anne, dossier, new DateOnly(2026, 6, 30));
 
         usage.Decompte!.Interets.Sum(l => l.Montant).ShouldBe(10.72m);
         choisie.Decompte!.Interets.Sum(l => l.Montant).ShouldBe(10.81m);
@@ -111,7 +111,7 @@ public sealed class EngagementsDansLeCompteTests
         (encore.Valeur.Ecrits, encore.Valeur.Inchanges).ShouldBe((0, 2));
         foreach (var dossier in (Guid[])[premier, second, troisieme])
         {
-            (await LireAsync(banc, anne, dossier)).Demande.Convention.Base.ShouldBe(BaseDeCalcul.Reelle);
+            (await CompteAsync(banc, anne, dossier)).Demande.Convention.Base.ShouldBe(BaseDeCalcul.Reelle);
         }
     }
 
@@ -141,7 +141,7 @@ public sealed class EngagementsDansLeCompteTests
                 await banc.FaitAsync(anne, dossier, null, type, le, donnees: donnees);
             }
 
-            var decompte = (await LireAsync(banc, anne, dossier)).Decompte!;
+            var decompte = (await CompteAsync(banc, anne, dossier)).Decompte!;
             totaux.Add(decompte.Total);
             decompte.Versements.ShouldAllBe(v => v.Imputations.Sum(i => i.Montant) + v.TropPercu == v.Montant);
         }
@@ -149,32 +149,10 @@ public sealed class EngagementsDansLeCompteTests
         totaux.Distinct().ShouldHaveSingleItem();
     }
 
-    private static async Task<(Acteur Anne, Guid Dossier, Guid Debiteur, Guid Caution)> OuvrirAsync(Banc banc)
+    private static async Task<(Acteur Anne, Guid Dossier, Guid Debiteur, Guid Caution)> AvecCautionAsync(Banc banc)
     {
-        var portefeuille = await banc.PortefeuilleAsync("NORD");
-        var anne = await banc.JuristeAsync("Anne", portefeuille);
-        var dossier = (await banc.DossierAsync(anne, portefeuille)).Id;
-        var fiche = await banc.FicheAsync(anne, dossier);
-        var issue = await banc.Service<IModifierParties>().AjouterAsync(
-            anne, dossier, fiche.Version, new PartieSaisie(RolePartie.Caution, new IdentitePartie(NaturePersonne.Physique, "Garant") { Prenoms = "Paul" }));
-        issue.EstFaite.ShouldBeTrue(issue.Refus);
-        return (anne, dossier, fiche.Dossier.Debiteurs[0].Id, issue.Fait!.Value);
+        var (anne, dossier) = await OuvrirAsync(banc);
+        var caution = await AjouterAsync(banc, anne, dossier, RolePartie.Caution, new IdentitePartie(NaturePersonne.Physique, "Garant") { Prenoms = "Paul" });
+        return (anne, dossier, await DebiteurAsync(banc, anne, dossier), caution);
     }
-
-    private static async Task EngagerAsync(Banc banc, Acteur anne, Guid dossier, Guid partie, params (string, Valeur)[] valeurs) =>
-        (await EssayerAsync(banc, anne, dossier, partie, valeurs)).EstFaite.ShouldBeTrue();
-
-    private static async Task<IssueEcriture> EssayerAsync(Banc banc, Acteur anne, Guid dossier, Guid? partie, params (string, Valeur)[] valeurs) =>
-        await banc.Service<IEnregistrerFait>().ExecuterAsync(anne, new DemandeFait
-        {
-            Dossier = dossier,
-            VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
-            Type = FaitsDuCompte.EngagementDeclare,
-            DateEffet = new DateOnly(2026, 1, 5),
-            Debiteur = partie,
-            Donnees = Donnees.De(valeurs),
-        });
-
-    private static async Task<DecompteDuDossier> LireAsync(Banc banc, Acteur anne, Guid dossier, DateOnly? le = null) =>
-        (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, le ?? Arrete)).ShouldNotBeNull();
 }

@@ -4,6 +4,7 @@ using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Domaine.Dossiers;
+using static Recouvrement.Infrastructure.Tests.Persistance.MondeDuDecompte;
 
 namespace Recouvrement.Infrastructure.Tests.Persistance;
 
@@ -19,11 +20,10 @@ public sealed class ImputationDesPaiementsTests
     public async Task Apercu_DUnPaiement_MontreOuVaChaqueCentimeAvecSonArticle(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier) = await OuvrirAsync(banc);
+        var (anne, dossier) = await AvecAccessoiresAsync(banc);
 
-        var apercu = await ApercevoirAsync(banc, anne, dossier, ("montant", Valeur.De(500m)));
+        var compte = await ApercevoirAsync(banc, anne, await DemandeAsync(banc, anne, dossier, TypesDeFait.PaiementRecu, Le, null, ("montant", Valeur.De(500m))));
 
-        var compte = apercu.Compte.ShouldNotBeNull();
         compte.Parts.Select(p => (p.Poste, p.Avant, p.Montant, p.Apres)).ShouldBe(
         [
             (Poste.Accessoires, 40m, 40m, 0m),
@@ -40,7 +40,7 @@ public sealed class ImputationDesPaiementsTests
     public async Task Imputation_ALaMain_EstMarqueeEtMotivee(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier) = await OuvrirAsync(banc);
+        var (anne, dossier) = await AvecAccessoiresAsync(banc);
 
         var issue = await PayerAsync(banc, anne, dossier, ("montant", Valeur.De(500m)), ("imputation", Valeur.De("principal FA-001 : 500,00")), ("motif-imputation", Valeur.De("Accord du 1er juin")));
 
@@ -56,7 +56,7 @@ public sealed class ImputationDesPaiementsTests
     public async Task Imputation_QuiNeFaitPasLePaiement_EstRefusee(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var (anne, dossier) = await OuvrirAsync(banc);
+        var (anne, dossier) = await AvecAccessoiresAsync(banc);
 
         var somme = await PayerAsync(banc, anne, dossier, ("montant", Valeur.De(500m)), ("imputation", Valeur.De("principal FA-001 : 499,99")), ("motif-imputation", Valeur.De("Accord")));
         var motif = await PayerAsync(banc, anne, dossier, ("montant", Valeur.De(500m)), ("imputation", Valeur.De("principal FA-001 : 500,00")));
@@ -75,9 +75,7 @@ public sealed class ImputationDesPaiementsTests
     public async Task Paiement_DUneDetteChoisie_LaSertDAbord(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var portefeuille = await banc.PortefeuilleAsync("NORD");
-        var anne = await banc.JuristeAsync("Anne", portefeuille);
-        var dossier = (await banc.DossierAsync(anne, portefeuille)).Id;
+        var (anne, dossier) = await OuvrirAsync(banc);
         var version = (await banc.FicheAsync(anne, dossier)).Version;
         (await banc.Service<IDeclarerCreance>().ExecuterAsync(anne, dossier, version, new CreanceSaisie("FA-002", 300m, new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1)))).EstFaite.ShouldBeTrue();
 
@@ -92,53 +90,33 @@ public sealed class ImputationDesPaiementsTests
     public async Task Apercu_DInteretsDemandes_MontreLeSoldeAvantEtApres(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var portefeuille = await banc.PortefeuilleAsync("NORD");
-        var anne = await banc.JuristeAsync("Anne", portefeuille);
-        var dossier = (await banc.DossierAsync(anne, portefeuille)).Id;
+        var (anne, dossier) = await OuvrirAsync(banc);
 
-        var apercu = await banc.Service<IEnregistrerFait>().ApercevoirAsync(anne, new DemandeFait
-        {
-            Dossier = dossier,
-            VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
-            Type = FaitsDuCompte.InteretsDemandes,
-            DateEffet = new DateOnly(2026, 2, 10),
-            Donnees = Donnees.De(("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance"))),
-        });
+        var compte = await ApercevoirAsync(banc, anne, await DemandeAsync(
+            banc, anne, dossier, FaitsDuCompte.InteretsDemandes, new DateOnly(2026, 2, 10), null, ("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance"))));
 
         // On 15 September: 59,59 + 77 days at 12,40 %, 32,29.
-        var compte = apercu.Valeur.Compte.ShouldNotBeNull();
         (compte.Avant!.Total, compte.Apres!.Total).ShouldBe((1234.56m, 1326.44m));
     }
 
-    private static async Task<(Acteur Anne, Guid Dossier)> OuvrirAsync(Banc banc)
+    private static async Task<(Acteur Anne, Guid Dossier)> AvecAccessoiresAsync(Banc banc)
     {
-        var portefeuille = await banc.PortefeuilleAsync("NORD");
-        var anne = await banc.JuristeAsync("Anne", portefeuille);
-        var dossier = (await banc.DossierAsync(anne, portefeuille)).Id;
-        await banc.FaitAsync(anne, dossier, null, FaitsDuCompte.InteretsDemandes, new DateOnly(2026, 2, 10), donnees: Donnees.De(("nature", Valeur.De("penalites")), ("depart", Valeur.De("echeance"))));
+        var (anne, dossier) = await OuvrirAsync(banc);
+        await PenalitesAsync(banc, anne, dossier);
         await banc.FaitAsync(anne, dossier, null, FaitsDuCompte.AccessoireDu, new DateOnly(2026, 2, 6), donnees: Donnees.De(("nature", Valeur.De("indemnite-forfaitaire"))));
         return (anne, dossier);
     }
 
-    private static async Task<DemandeFait> PaiementAsync(Banc banc, Acteur anne, Guid dossier, (string, Valeur)[] valeurs) => new()
-    {
-        Dossier = dossier,
-        VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
-        Type = TypesDeFait.PaiementRecu,
-        DateEffet = Le,
-        Donnees = Donnees.De(valeurs),
-    };
+    private static Task<IssueEcriture> PayerAsync(Banc banc, Acteur anne, Guid dossier, params (string, Valeur)[] valeurs) =>
+        EssayerAsync(banc, anne, dossier, TypesDeFait.PaiementRecu, Le, null, valeurs);
 
-    private static async Task<IssueEcriture> PayerAsync(Banc banc, Acteur anne, Guid dossier, params (string, Valeur)[] valeurs) =>
-        await banc.Service<IEnregistrerFait>().ExecuterAsync(anne, await PaiementAsync(banc, anne, dossier, valeurs));
-
-    private static async Task<Apercu> ApercevoirAsync(Banc banc, Acteur anne, Guid dossier, params (string, Valeur)[] valeurs)
+    private static async Task<ApercuDuCompte> ApercevoirAsync(Banc banc, Acteur anne, DemandeFait demande)
     {
-        var apercu = await banc.Service<IEnregistrerFait>().ApercevoirAsync(anne, await PaiementAsync(banc, anne, dossier, valeurs));
+        var apercu = await banc.Service<IEnregistrerFait>().ApercevoirAsync(anne, demande);
         apercu.EstObtenu.ShouldBeTrue(apercu.Refus);
-        return apercu.Valeur;
+        return apercu.Valeur.Compte.ShouldNotBeNull();
     }
 
     private static async Task<Decompte> LireAsync(Banc banc, Acteur anne, Guid dossier) =>
-        (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, Le))!.Decompte.ShouldNotBeNull();
+        (await CompteAsync(banc, anne, dossier, Le)).Decompte.ShouldNotBeNull();
 }

@@ -5,6 +5,7 @@ using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Production;
 using Recouvrement.Domaine.Dossiers;
 
 namespace Recouvrement.Infrastructure.Tests.Persistance;
@@ -51,6 +52,77 @@ internal static class MondeDuDecompte
         banc.FaitAsync(anne, dossier, null, "paiement-recu", le, donnees: Donnees.De(("montant", Valeur.De(montant)), ("mode", Valeur.De("virement"))));
 
     public static async Task<Guid> DebiteurAsync(Banc banc, Acteur anne, Guid dossier) => (await banc.FicheAsync(anne, dossier)).Dossier.Debiteurs[0].Id;
+
+    /// <summary>Adds somebody to the dossier.</summary>
+    public static async Task<Guid> AjouterAsync(Banc banc, Acteur anne, Guid dossier, RolePartie role, IdentitePartie identite)
+    {
+        var issue = await banc.Service<IModifierParties>().AjouterAsync(anne, dossier, (await banc.FicheAsync(anne, dossier)).Version, new PartieSaisie(role, identite));
+        issue.EstFaite.ShouldBeTrue(issue.Refus);
+        return issue.Fait!.Value;
+    }
+
+    /// <summary>Says how somebody owes.</summary>
+    public static Task EngagerAsync(Banc banc, Acteur anne, Guid dossier, Guid partie, params (string, Valeur)[] valeurs) =>
+        banc.FaitAsync(anne, dossier, null, FaitsDuCompte.EngagementDeclare, new DateOnly(2026, 1, 5), partie, Donnees.De(valeurs));
+
+    /// <summary>The same, when it may be refused.</summary>
+    public static Task<IssueEcriture> EssayerDEngagerAsync(Banc banc, Acteur anne, Guid dossier, Guid? partie, params (string, Valeur)[] valeurs) =>
+        EssayerAsync(banc, anne, dossier, FaitsDuCompte.EngagementDeclare, new DateOnly(2026, 1, 5), partie, valeurs);
+
+    /// <summary>A fact of the account that may be refused.</summary>
+    public static async Task<IssueEcriture> EssayerAsync(
+        Banc banc, Acteur anne, Guid dossier, string type, DateOnly le, Guid? partie, params (string, Valeur)[] valeurs) =>
+        await banc.Service<IEnregistrerFait>().ExecuterAsync(anne, await DemandeAsync(banc, anne, dossier, type, le, partie, valeurs));
+
+    /// <summary>The same, to be tried only.</summary>
+    public static async Task<DemandeFait> DemandeAsync(
+        Banc banc, Acteur anne, Guid dossier, string type, DateOnly le, Guid? partie, params (string, Valeur)[] valeurs) => new()
+    {
+        Dossier = dossier,
+        VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
+        Type = type,
+        DateEffet = le,
+        Debiteur = partie,
+        Donnees = Donnees.De(valeurs),
+    };
+
+    /// <summary>Opens a procedure; gives its name in the dossier.</summary>
+    public static async Task<string> ProcedureAsync(
+        Banc banc, Acteur anne, Guid dossier, string definition, DateOnly le, Guid? debiteur = null, params (string, Valeur)[] contexte)
+    {
+        var issue = await banc.Service<IOuvrirProcedure>().ExecuterAsync(anne, new DemandeProcedure
+        {
+            Dossier = dossier,
+            VersionAttendue = (await banc.FicheAsync(anne, dossier)).Version,
+            Definition = definition,
+            OuverteLe = le,
+            Debiteurs = debiteur is { } vise ? [vise] : [],
+            Contexte = Donnees.De(contexte),
+        });
+        issue.EstFaite.ShouldBeTrue(issue.Refus);
+        return issue.Instance!;
+    }
+
+    /// <summary>The account of the first debtor, on that day or today.</summary>
+    public static async Task<DecompteDuDossier> CompteAsync(Banc banc, Acteur anne, Guid dossier, DateOnly? le = null) =>
+        (await banc.Service<IConsulterDecompte>().LireAsync(anne, dossier, null, le)).ShouldNotBeNull();
+
+    /// <summary>The words of an act as it would be.</summary>
+    public static async Task<string> ApercuAsync(Banc banc, Acteur anne, DemandeActe demande)
+    {
+        var apercu = await banc.Service<IProduireActe>().ApercevoirAsync(anne, demande);
+        apercu.Refus.ShouldBeNull();
+        return Texte(apercu.Octets.ShouldNotBeNull());
+    }
+
+    /// <summary>A request for an order to pay, in a procedure opened for it, against the first debtor.</summary>
+    public static async Task<DemandeActe> RequeteAsync(Banc banc, Acteur anne, Guid dossier) => new()
+    {
+        Dossier = dossier,
+        Acte = "requete-injonction-de-payer-tc",
+        Procedure = await banc.InjonctionAsync(anne, dossier),
+        Debiteur = await DebiteurAsync(banc, anne, dossier),
+    };
 
     public static async Task<byte[]> OctetsAsync(Banc banc, Acteur acteur, Guid dossier, Guid piece)
     {
