@@ -1,6 +1,7 @@
 using Recouvrement.Actes.Modeles;
 using Recouvrement.Actes.Valeurs;
 using Recouvrement.Application.Dossiers;
+using Recouvrement.Application.Modeles;
 using Recouvrement.Application.Repli;
 using Recouvrement.Domaine.Dossiers;
 
@@ -76,7 +77,7 @@ internal sealed class CompositionDeLActe(ICatalogueActes catalogue, VueDossier v
 
         var jour = demande.ArreteAu ?? (fiche.DecompteAu is { } source ? Jour(donnees, source) : date);
         var compte = CompteDeLActe.Etablir(vue, demande.Debiteur, jour);
-        compte.Poser(donnees, vue, detaille: modele.Champs.Any(c => CompteDeLActe.EstDetaille(c.Chemin)));
+        compte.Poser(donnees, vue, [.. fiche.Donnees, .. ControleModele.Champs(modele, catalogue.Schema).Select(c => c.Chemin)]);
         return (donnees, compte);
     }
 

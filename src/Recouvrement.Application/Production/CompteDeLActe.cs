@@ -19,6 +19,9 @@ internal sealed class CompteDeLActe
     private const string Solde = "solde";
     private const string Detail = "decompte";
 
+    // The month to come (CPCE R211-1 3°) is a second account, drawn to a later day: few acts print it.
+    private static readonly string[] DeLaProvision = [Solde + ".provisionInterets", Solde + ".totalAvecProvision"];
+
     private CompteDeLActe(DecompteDuDossier? compte, DateOnly? jour) => (Compte, Jour) = (compte, jour);
 
     /// <summary>The account; null when there is nobody to draw it against, or when its day is not known.</summary>
@@ -43,14 +46,13 @@ internal sealed class CompteDeLActe
     public static bool EnVient(string chemin) =>
         chemin is Solde || chemin.StartsWith(Solde + ".", StringComparison.Ordinal) || EstDetaille(chemin);
 
-    /// <summary>True when a template that names that datum shows the lines of the account.</summary>
-    public static bool EstDetaille(string chemin) => chemin is Detail || chemin.StartsWith(Detail + ".", StringComparison.Ordinal);
+    private static bool EstDetaille(string chemin) => chemin is Detail || chemin.StartsWith(Detail + ".", StringComparison.Ordinal);
 
     /// <summary>Puts the sums in the data of an act.</summary>
     /// <param name="donnees">The data.</param>
     /// <param name="vue">The dossier.</param>
-    /// <param name="detaille">True when the template shows the lines.</param>
-    public void Poser(ObjetActe donnees, VueDossier vue, bool detaille)
+    /// <param name="montrees">Whole paths of the data that the act shows or needs: what costs a computation is drawn only when it is one of them.</param>
+    public void Poser(ObjetActe donnees, VueDossier vue, IReadOnlyCollection<string> montrees)
     {
         if (Compte?.Instantane is not { Resultat: var decompte } instantane)
         {
@@ -58,11 +60,10 @@ internal sealed class CompteDeLActe
         }
 
         var solde = new SoldeDActe(vue.Dossier, Compte, decompte);
-        var avenir = MoteurDecompte.Calculer(Compte.Demande with { ProvisionUnMois = true }, instantane.Droit);
-        donnees[Solde] = solde.Composer(avenir.EstObtenu ? avenir.Valeur.Provision : null);
+        donnees[Solde] = solde.Composer(montrees.Any(m => DeLaProvision.Contains(m, StringComparer.Ordinal)) ? Provision(instantane.Droit) : null);
         donnees["creances"] = solde.Creances();
         donnees["creancesAEchoir"] = solde.CreancesAEchoir();
-        if (detaille)
+        if (montrees.Any(EstDetaille))
         {
             donnees[Detail] = new DecompteDActe(Compte, decompte).Composer(instantane, Convert.ToHexStringLower(SHA256.HashData(Octets(instantane))));
         }
@@ -76,6 +77,12 @@ internal sealed class CompteDeLActe
         Cautionner(donnees, vue.Dossier);
         Intituler(donnees, Compte.Titres.LastOrDefault(t => t.EstDebout && EstExecutoire(t.Titre, decompte.ArreteAu))?.Titre);
         Payer(donnees, decompte);
+    }
+
+    private ProvisionInterets? Provision(DroitDuDecompte droit)
+    {
+        var avenir = MoteurDecompte.Calculer(Compte!.Demande with { ProvisionUnMois = true }, droit);
+        return avenir.EstObtenu ? avenir.Valeur.Provision : null;
     }
 
     // A father and the son whose debt he guarantees may bear the same name: the person that the act names counts, not the name.

@@ -1,4 +1,7 @@
+using Recouvrement.Actes.Valeurs;
+using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Production;
+using Recouvrement.Application.Repli;
 using Recouvrement.Domaine.Dossiers;
 using static Recouvrement.Infrastructure.Tests.Persistance.MondeDuDecompte;
 
@@ -26,5 +29,27 @@ public sealed class TitreEtProvisionDesActesTests
         texte.ShouldContain("Intérêts au taux légal, du 02/03/2026 au 15/09/2026, à 2,62 % puis 2,75 % l’an\n17,88 €");
         texte.ShouldContain("TOTAL\n1 252,44 €");
         texte.ShouldContain("(article R. 211-1, 3°)\n2,79 €\nTOTAL, provision comprise\n1 255,23 €");
+    }
+
+    // 1 234,56 × 12,40 × 30 / 36 500 = 12,58. The month to come costs a second account: an act that shows nothing of it has nothing of it.
+    [Theory]
+    [InlineData("solde.total", false)]
+    [InlineData("solde.provisionInterets", true)]
+    [InlineData("solde.totalAvecProvision", true)]
+    public async Task Provision_NEstCalculeeQueSiLActeLaMontre(string montree, bool calculee)
+    {
+        await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
+        var (anne, dossier) = await OuvrirAsync(banc);
+        await PenalitesAsync(banc, anne, dossier);
+        var charge = (await banc.Service<IDepotDossiers>().ChargerAsync(anne, dossier, CancellationToken.None)).ShouldNotBeNull();
+        var vue = banc.Service<Replieur>().Replier(charge.Journal, new DateOnly(2026, 9, 15)).ShouldNotBeNull();
+        var donnees = new ObjetActe();
+
+        CompteDeLActe.Etablir(vue, await DebiteurAsync(banc, anne, dossier), new DateOnly(2026, 9, 15)).Poser(donnees, vue, [montree]);
+
+        var solde = donnees["solde"].ShouldBeOfType<ObjetActe>();
+        solde["total"].ShouldBe(ValeurActe.Nombre(1326.44m));
+        solde["provisionInterets"].ShouldBe(ValeurActe.Nombre(calculee ? 12.58m : null));
+        solde["totalAvecProvision"].ShouldBe(ValeurActe.Nombre(calculee ? 1339.02m : null));
     }
 }
