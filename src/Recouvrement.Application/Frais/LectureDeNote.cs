@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recouvrement.Application.Ecriture;
+using Recouvrement.Application.Imports;
 using Replis = Recouvrement.Application.Imports.Repli;
 
 namespace Recouvrement.Application.Frais;
@@ -38,12 +39,12 @@ public static class LectureDeNote
         {
             numero++;
             var cellules = Decouper(brute.TrimEnd('\r'));
-            if (cellules.All(string.IsNullOrWhiteSpace))
+            if (cellules?.All(string.IsNullOrEmpty) == true)
             {
                 continue;
             }
 
-            if (lignes.Count == 0 && erreurs.Count == 0 && Entete(cellules) is { } lues)
+            if (lignes.Count == 0 && erreurs.Count == 0 && cellules is not null && Entete(cellules) is { } lues)
             {
                 colonnes = lues;
                 continue;
@@ -69,11 +70,17 @@ public static class LectureDeNote
         return (lignes, erreurs);
     }
 
-    private static LigneDeFrais? LireLigne(int rang, IReadOnlyList<string> colonnes, List<string> cellules, out string faute)
+    private static LigneDeFrais? LireLigne(int rang, IReadOnlyList<string> colonnes, string[]? cellules, out string faute)
     {
+        if (cellules is null)
+        {
+            faute = "un guillemet est ouvert et n’est pas refermé ; refermez-le, ou doublez-le s’il fait partie du texte.";
+            return null;
+        }
+
         faute = string.Empty;
-        string Cellule(string nom) => Enumerable.Range(0, Math.Min(colonnes.Count, cellules.Count))
-            .Where(i => string.Equals(colonnes[i], nom, StringComparison.Ordinal)).Select(i => cellules[i].Trim()).FirstOrDefault() ?? string.Empty;
+        string Cellule(string nom) => Enumerable.Range(0, Math.Min(colonnes.Count, cellules.Length))
+            .Where(i => string.Equals(colonnes[i], nom, StringComparison.Ordinal)).Select(i => cellules[i]).FirstOrDefault() ?? string.Empty;
         if (Cellule("acte").Length == 0)
         {
             faute = "l’acte manque ; écrivez « acte ; date ; HT ; TVA ; débours ».";
@@ -115,40 +122,16 @@ public static class LectureDeNote
     }
 
     // A first line of names has an act and an amount before tax, and nothing that reads as a date.
-    private static List<string>? Entete(List<string> cellules)
+    private static List<string>? Entete(string[] cellules)
     {
         List<string> noms = [.. cellules.Select(c => Synonymes.GetValueOrDefault(string.Concat(Replis.ParMots(c).Where(char.IsLetter)), string.Empty))];
         return noms.Contains("acte") && noms.Contains("ht") ? noms : null;
     }
 
-    private static List<string> Decouper(string ligne)
+    // Null when a quote is still open at the end of the line: an act holds on one line.
+    private static string[]? Decouper(string ligne)
     {
-        var separateur = ligne.Contains('\t', StringComparison.Ordinal) ? '\t' : ';';
-        var (cellules, cellule, cite) = (new List<string>(), new System.Text.StringBuilder(), false);
-        for (var i = 0; i < ligne.Length; i++)
-        {
-            if (ligne[i] == '"')
-            {
-                if (cite && i + 1 < ligne.Length && ligne[i + 1] == '"')
-                {
-                    cellule.Append(ligne[i++]);
-                    continue;
-                }
-
-                cite = !cite;
-            }
-            else if (ligne[i] == separateur && !cite)
-            {
-                cellules.Add(cellule.ToString());
-                cellule.Clear();
-            }
-            else
-            {
-                cellule.Append(ligne[i]);
-            }
-        }
-
-        cellules.Add(cellule.ToString());
-        return cellules;
+        var decoupeur = new Decoupeur(ligne.Contains('\t', StringComparison.Ordinal) ? '\t' : ';', guillemets: true);
+        return decoupeur.Ajouter(ligne) ? decoupeur.Prendre() : null;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Recouvrement.Infrastructure.Imports;
+namespace Recouvrement.Application.Imports;
 
 /// <summary>Cuts lines into fields. A field between quotes may hold the separator, doubled quotes and ends of line.</summary>
 internal sealed class Decoupeur(char separateur, bool guillemets)

@@ -1,3 +1,5 @@
+using Recouvrement.Application.Imports;
+
 namespace Recouvrement.Infrastructure.Imports;
 
 /// <summary>

@@ -31,6 +31,7 @@ public sealed class LectureDeNoteTests
     [InlineData("Assignation;02/06/2025;douze", "Ligne 1", "n’est pas un montant")]
     [InlineData("Assignation;02/06/2025;-3", "Ligne 1", "n’est pas un montant")]
     [InlineData(";02/06/2025;3", "Ligne 1", "l’acte manque")]
+    [InlineData("\"Assignation;02/06/2025;3", "Ligne 1", "un guillemet est ouvert")]
     public void Ligne_Fautive_EstDiteAvecSonNumero(string texte, string ou, string quoi)
     {
         var (lignes, erreurs) = LectureDeNote.Lire(texte + "\nAssignation;02/06/2025;36,56");
@@ -40,6 +41,11 @@ public sealed class LectureDeNoteTests
         erreur.ShouldContain(ou);
         erreur.ShouldContain(quoi);
     }
+
+    // Cut as the files that are imported are: a quote inside a cell that does not begin with one is a quote.
+    [Fact]
+    public void Guillemet_AuMilieuDUneCellule_EstDuTexte() =>
+        LectureDeNote.Lire("Assignation SARL \"Le Printemps\";02/06/2025;36,56").Lignes.ShouldHaveSingleItem().Acte.ShouldBe("Assignation SARL \"Le Printemps\"");
 
     [Fact]
     public void Note_Demesuree_SArrete() =>
