@@ -184,6 +184,7 @@ public static class Enregistrement
         services.AddSingleton<IAjouterPiece, AjouterPiece>();
         services.AddSingleton<ILirePiece, LirePiece>();
         services.AddSingleton<IDecrirePieces, DecrirePieces>();
+        services.AddSingleton<LectureDesDepots>();
         services.AddSingleton<IARattacher, ARattacher>();
         services.AddSingleton<IRecevoirFichiers, RecevoirFichiers>();
         services.AddSingleton<IVerifierPieces, VerifierPieces>();

@@ -21,4 +21,16 @@ public sealed record DepotARattacher(
 {
     /// <summary>Dossiers where it may go, the likeliest first.</summary>
     public IReadOnlyList<DossierPropose> Dossiers { get; init; } = [];
+
+    /// <summary>What became of it.</summary>
+    public EtatDepot Etat { get; init; } = EtatDepot.EnAttente;
+
+    /// <summary>Why it was set aside; null otherwise.</summary>
+    public string? Motif { get; init; }
+
+    /// <summary>Reference of the dossier it went to; null while it waits, and for who does not see that dossier.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The piece it became; null while it waits.</summary>
+    public Guid? Piece { get; init; }
 }

@@ -15,6 +15,9 @@ public interface IARattacher
     /// <summary>What waits, latest first, with the dossiers proposed.</summary>
     Task<Page<DepotARattacher>> ListerAsync(Acteur acteur, DemandePage page, CancellationToken annulation = default);
 
+    /// <summary>One document, what became of it included; null outside the rights.</summary>
+    Task<DepotARattacher?> LireAsync(Acteur acteur, Guid depot, CancellationToken annulation = default);
+
     /// <summary>How many wait.</summary>
     Task<int> CompterAsync(Acteur acteur, CancellationToken annulation = default);
 

@@ -9,7 +9,8 @@ public interface ITextesPieces
     Task<ContenuConnu?> ContenuAsync(string empreinte, CancellationToken annulation = default);
 
     /// <summary>
-    /// Keeps what the reading gave, and moves the change number of the dossiers that hold the content, so that the index follows.
+    /// Keeps what the reading gave, and moves the change number of the dossiers and of the waiting documents that hold the content, so
+    /// that the index follows.
     /// </summary>
     /// <param name="empreinte">The content.</param>
     /// <param name="texte">Its text; null when it could not be read.</param>

@@ -8,7 +8,7 @@ namespace Recouvrement.Application.Recherche;
 /// <param name="DocumentsEnBase">Documents that the database holds: what the index should hold.</param>
 /// <param name="Contenus">How many contents wait to be read, are read, cannot be.</param>
 /// <param name="Controle">The last comparison with the database; null before the first.</param>
-/// <param name="Illisibles">Pieces whose text could not be read, within the rights of the asker.</param>
+/// <param name="Illisibles">Pieces and waiting documents whose text could not be read, within the rights of the asker.</param>
 /// <param name="Reconstruction">Why the last rebuild failed; null when none did.</param>
 public sealed record BilanDeLIndex(
     EtatDeLIndex Index,
@@ -18,6 +18,9 @@ public sealed record BilanDeLIndex(
     Page<PieceIllisible> Illisibles,
     string? Reconstruction)
 {
+    /// <summary>Documents that wait for their dossier, within the rights of the asker.</summary>
+    public int ARattacher { get; init; }
+
     /// <summary>Contents in that state.</summary>
     public int Nombre(EtatTexte etat) => Contenus.GetValueOrDefault(etat);
 }

@@ -15,9 +15,9 @@ public interface IIntendanceDeLIndex
     /// <summary>Compares with the database and repairs, in depth; null outside the rights.</summary>
     Task<ControleDeLIndex?> ControlerAsync(Acteur acteur, CancellationToken annulation = default);
 
-    /// <summary>Puts a content back in the queue of those to be read. False when the actor does not see the piece.</summary>
+    /// <summary>Puts a content back in the queue of those to be read. False when the actor does not see the piece, or the document that waits for its dossier.</summary>
     Task<bool> ReessayerAsync(Acteur acteur, Guid piece, CancellationToken annulation = default);
 
-    /// <summary>The same for every piece seen that could not be read; gives how many contents.</summary>
+    /// <summary>The same for everything seen that could not be read; gives how many contents.</summary>
     Task<int> ReessayerToutAsync(Acteur acteur, CancellationToken annulation = default);
 }

@@ -7,11 +7,19 @@ namespace Recouvrement.Infrastructure.Persistance;
 /// <summary>What the index follows, in the database.</summary>
 internal sealed class Changements(IDbContextFactory<BaseRecouvrement> fabrique) : IChangements
 {
-    public async Task<IReadOnlyList<DossierChange>> LireAsync(long depuis, int maximum, CancellationToken annulation = default)
+    public async Task<IReadOnlyList<DocumentsChanges>> LireAsync(long depuis, int maximum, CancellationToken annulation = default)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        // Everything up to the counter is committed. Read before both tables: what is written between two readings waits for the next call,
+        // and a number seen in the second table can never hide a smaller one of the first.
+        var borne = await DernierAsync(donnees, annulation);
+        if (borne <= depuis)
+        {
+            return [];
+        }
+
         var dossiers = await donnees.Dossiers.AsNoTracking()
-            .Where(d => d.Changement > depuis)
+            .Where(d => d.Changement > depuis && d.Changement <= borne)
             .OrderBy(d => d.Changement)
             .Take(maximum)
             .Select(d => new { d.Id, d.Numero, d.Changement })
@@ -22,16 +30,27 @@ internal sealed class Changements(IDbContextFactory<BaseRecouvrement> fabrique) 
             .Select(p => new { p.Dossier, p.Document })
             .ToListAsync(annulation);
         var parDossier = pieces.ToLookup(p => p.Dossier, p => p.Document);
+        var depots = await donnees.Depots.AsNoTracking()
+            .Where(d => d.Changement > depuis && d.Changement <= borne)
+            .OrderBy(d => d.Changement)
+            .Take(maximum)
+            .Select(d => new { d.Document, d.Changement })
+            .ToListAsync(annulation);
         return
         [
-            .. dossiers.Select(d => new DossierChange(
-                d.Id, d.Changement, [LignesDeVue.DocumentDuDossier(d.Numero), .. parDossier[d.Id].Order()])),
+            .. dossiers.Select(d => new DocumentsChanges(d.Changement, [LignesDeVue.DocumentDuDossier(d.Numero), .. parDossier[d.Id].Order()]))
+                .Concat(depots.Select(d => new DocumentsChanges(d.Changement, [d.Document])))
+                .OrderBy(c => c.Changement)
+                .Take(maximum),
         ];
     }
 
     public async Task<long> DernierAsync(CancellationToken annulation = default)
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        return await donnees.Dossiers.MaxAsync(d => (long?)d.Changement, annulation) ?? 0;
+        return await DernierAsync(donnees, annulation);
     }
+
+    private static Task<long> DernierAsync(BaseRecouvrement donnees, CancellationToken annulation) =>
+        donnees.Compteurs.AsNoTracking().Where(c => c.Nom == Compteurs.Changement).Select(c => c.Valeur).FirstOrDefaultAsync(annulation);
 }

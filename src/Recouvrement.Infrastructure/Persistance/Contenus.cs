@@ -11,24 +11,32 @@ internal static class Contenus
         "INSERT INTO textes_pieces (empreinte, type_media, nom_fichier, etat, ecrit_le) VALUES (@empreinte, @media, @nom, @etat, @le) "
         + "ON CONFLICT (empreinte) DO NOTHING";
 
-    // The first piece that holds a content speaks for it.
-    private const string Perdus =
-        "FROM pieces p WHERE NOT EXISTS (SELECT 1 FROM textes_pieces t WHERE t.empreinte = p.empreinte) "
-        + "AND NOT EXISTS (SELECT 1 FROM pieces q WHERE q.empreinte = p.empreinte AND q.document < p.document)";
-
     /// <summary>Puts back in the queue the contents whose text was lost.</summary>
     public static async Task RetrouverAsync(BaseRecouvrement donnees, DateTime maintenant, CancellationToken annulation)
     {
+        await RetrouverAsync(donnees, Perdus("pieces", string.Empty), "p.dossier", maintenant, annulation);
+        await RetrouverAsync(donnees, Perdus("depots", " AND q.etat = 1"), "@aucun", maintenant, annulation);
+    }
+
+    // The first piece that holds a content speaks for it.
+    private static string Perdus(string table, string condition) =>
+        $"FROM {table} p WHERE NOT EXISTS (SELECT 1 FROM textes_pieces t WHERE t.empreinte = p.empreinte) AND p.document = "
+        + $"(SELECT MIN(q.document) FROM {table} q WHERE q.empreinte = p.empreinte{condition})";
+
+    private static async Task RetrouverAsync(
+        BaseRecouvrement donnees, string perdus, string dossier, DateTime maintenant, CancellationToken annulation)
+    {
         await Sql.ExecuterAsync(
             donnees,
-            "INSERT INTO outbox (sujet, dossier, charge, cree_le, essais, a_partir_de) SELECT @sujet, p.dossier, p.empreinte, @le, 0, @le " + Perdus,
+            $"INSERT INTO outbox (sujet, dossier, charge, cree_le, essais, a_partir_de) SELECT @sujet, {dossier}, p.empreinte, @le, 0, @le " + perdus,
             annulation,
             ("sujet", SujetsDeTravail.LireContenu),
+            ("aucun", Guid.Empty),
             ("le", maintenant));
         await Sql.ExecuterAsync(
             donnees,
             "INSERT INTO textes_pieces (empreinte, type_media, nom_fichier, etat, ecrit_le) "
-            + "SELECT p.empreinte, p.type_media, p.nom_fichier, @etat, @le " + Perdus,
+            + "SELECT p.empreinte, p.type_media, p.nom_fichier, @etat, @le " + perdus,
             annulation,
             ("etat", (int)EtatTexte.EnAttente),
             ("le", maintenant));

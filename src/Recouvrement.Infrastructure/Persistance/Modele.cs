@@ -144,6 +144,11 @@ internal static class Modele
             e.Property(l => l.Id).ValueGeneratedNever();
             e.HasIndex(l => new { l.Etat, l.Portefeuille, l.RecuLe });
             e.HasIndex(l => l.Empreinte);
+            // Added to a table that held rows: the defaults are those of the migration.
+            e.Property(l => l.Document).HasDefaultValue(0L).ValueGeneratedNever();
+            e.Property(l => l.Changement).HasDefaultValue(0L).ValueGeneratedNever();
+            e.HasIndex(l => l.Document).IsUnique();
+            e.HasIndex(l => l.Changement).IsUnique();
         });
         builder.Entity<LigneContenu>(e =>
         {

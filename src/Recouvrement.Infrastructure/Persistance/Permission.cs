@@ -50,6 +50,17 @@ internal static class Permission
         return presentations.Where(p => permis.Contains(p.Portefeuille));
     }
 
+    public static IQueryable<LigneDepot> Permis(this IQueryable<LigneDepot> depots, Acteur acteur)
+    {
+        if (acteur.Portefeuilles is not { } portefeuilles)
+        {
+            return depots;
+        }
+
+        Guid[] permis = [.. portefeuilles];
+        return depots.Where(d => permis.Contains(d.Portefeuille));
+    }
+
     /// <summary>A statement for all portfolios is for whom sees them all.</summary>
     public static IQueryable<LigneMouvementEnBase> Permis(this IQueryable<LigneMouvementEnBase> mouvements, Acteur acteur)
     {

@@ -37,6 +37,7 @@ internal sealed class TextesPieces(IDbContextFactory<BaseRecouvrement> fabrique,
                         .SetProperty(t => t.EcritLe, horloge.Maintenant.UtcDateTime),
                     annulation);
                 await SignalerAsync(donnees, empreinte, annulation);
+                await EcritureDesDepots.SignalerAsync(donnees, empreinte, annulation);
                 await transaction.CommitAsync(annulation);
                 return true;
             },

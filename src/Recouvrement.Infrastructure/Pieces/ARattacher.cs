@@ -17,12 +17,10 @@ internal sealed class ARattacher(
     IMagasinPieces magasin,
     IAjouterPiece ajout,
     IConsulterDossiers dossiers,
-    ITextesPieces textes,
-    IAnnuaire annuaire,
+    LectureDesDepots lecture,
     LimitesPieces limites,
     Horloge horloge) : IARattacher
 {
-    private const int DebutLu = 8000;
     private const int OctetsDuDebut = 4096;
     private const string Inconnu = "Ce document n’attend plus, ou n’est dans aucun de vos portefeuilles.";
 
@@ -67,42 +65,17 @@ internal sealed class ARattacher(
             annulation);
     }
 
-    public async Task<Page<DepotARattacher>> ListerAsync(Acteur acteur, DemandePage page, CancellationToken annulation = default)
-    {
-        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var attendent = EnAttente(donnees, acteur);
-        var total = await attendent.CountAsync(annulation);
-        var lignes = await attendent.OrderByDescending(d => d.RecuLe).ThenBy(d => d.Id).Skip(page.Saut).Take(page.TailleBornee).ToListAsync(annulation);
-        string[] empreintes = [.. lignes.Select(l => l.Empreinte).Distinct(StringComparer.Ordinal)];
-        var etats = await textes.EtatsAsync(empreintes, annulation);
-        var debuts = await textes.DebutsAsync(empreintes, DebutLu, annulation);
-        var noms = await annuaire.NomsAsync(lignes.Select(l => l.Deposant).ToHashSet(StringComparer.Ordinal), annulation);
-        var libelles = (await annuaire.PortefeuillesAsync(acteur, annulation)).ToDictionary(p => p.Id, p => p.Libelle);
-        var propositions = new PropositionsDeDossiers(donnees, acteur);
-        var depots = new List<DepotARattacher>();
-        foreach (var l in lignes)
-        {
-            var etat = etats.GetValueOrDefault(l.Empreinte);
-            depots.Add(new DepotARattacher(
-                l.Id, l.NomFichier, l.TypeMedia, l.Taille, l.Empreinte, l.Origine, libelles.GetValueOrDefault(l.Portefeuille, string.Empty),
-                noms.GetValueOrDefault(l.Deposant, l.Deposant), new DateTimeOffset(l.RecuLe, TimeSpan.Zero), etat?.Etat ?? EtatTexte.EnAttente, etat?.Raison)
-            {
-                Dossiers = await propositions.ChercherAsync(l.NomFichier, debuts.GetValueOrDefault(l.Empreinte, string.Empty), annulation),
-            });
-        }
+    public Task<Page<DepotARattacher>> ListerAsync(Acteur acteur, DemandePage page, CancellationToken annulation = default) =>
+        lecture.ListerAsync(acteur, page, annulation);
 
-        return new Page<DepotARattacher>(depots, total, page.NumeroBorne, page.TailleBornee);
-    }
+    public Task<DepotARattacher?> LireAsync(Acteur acteur, Guid depot, CancellationToken annulation = default) =>
+        lecture.LireAsync(acteur, depot, annulation);
 
-    public async Task<int> CompterAsync(Acteur acteur, CancellationToken annulation = default)
-    {
-        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        return await EnAttente(donnees, acteur).CountAsync(annulation);
-    }
+    public Task<int> CompterAsync(Acteur acteur, CancellationToken annulation = default) => lecture.CompterAsync(acteur, annulation);
 
     public async Task<IssueEcriture> RattacherAsync(Acteur acteur, Guid depot, string reference, CancellationToken annulation = default)
     {
-        if (await TrouverAsync(acteur, depot, annulation) is not { Etat: EtatDepot.EnAttente } ligne)
+        if (await lecture.TrouverAsync(acteur, depot, annulation) is not { Etat: EtatDepot.EnAttente } ligne)
         {
             return IssueEcriture.Refusee(Inconnu);
         }
@@ -130,7 +103,9 @@ internal sealed class ARattacher(
             annulation);
         if (issue.EstFaite)
         {
-            await ClasserAsync(acteur, depot, EtatDepot.Rattache, null, dossier, issue.Fait, annulation);
+            (ligne.Etat, ligne.TraitePar, ligne.TraiteLe) = (EtatDepot.Rattache, acteur.Compte, horloge.Maintenant.UtcDateTime);
+            (ligne.Dossier, ligne.Piece) = (dossier, issue.Fait);
+            await ClasserAsync(ligne, annulation);
         }
 
         return issue;
@@ -138,7 +113,7 @@ internal sealed class ARattacher(
 
     public async Task<IssueEcriture> IgnorerAsync(Acteur acteur, Guid depot, string motif, CancellationToken annulation = default)
     {
-        if (await TrouverAsync(acteur, depot, annulation) is not { Etat: EtatDepot.EnAttente })
+        if (await lecture.TrouverAsync(acteur, depot, annulation) is not { Etat: EtatDepot.EnAttente } ligne)
         {
             return IssueEcriture.Refusee(Inconnu);
         }
@@ -148,13 +123,13 @@ internal sealed class ARattacher(
             return IssueEcriture.Refusee("Dites pourquoi ce document n’ira dans aucun dossier.");
         }
 
-        await ClasserAsync(acteur, depot, EtatDepot.Ignore, motif.Trim(), null, null, annulation);
-        return IssueEcriture.Faite(0, depot);
+        (ligne.Etat, ligne.Motif, ligne.TraitePar, ligne.TraiteLe) = (EtatDepot.Ignore, motif.Trim(), acteur.Compte, horloge.Maintenant.UtcDateTime);
+        return await ClasserAsync(ligne, annulation) ? IssueEcriture.Faite(0, depot) : IssueEcriture.Refusee(Inconnu);
     }
 
     public async Task<PieceOuverte?> OuvrirAsync(Acteur acteur, Guid depot, CancellationToken annulation = default)
     {
-        if (await TrouverAsync(acteur, depot, annulation) is not { } l || await magasin.OuvrirAsync(l.Empreinte, annulation) is not { } contenu)
+        if (await lecture.TrouverAsync(acteur, depot, annulation) is not { } l || await magasin.OuvrirAsync(l.Empreinte, annulation) is not { } contenu)
         {
             return null;
         }
@@ -164,62 +139,41 @@ internal sealed class ARattacher(
         return new PieceOuverte(piece, contenu);
     }
 
-    private static IQueryable<LigneDepot> EnAttente(BaseRecouvrement donnees, Acteur acteur)
-    {
-        var depots = donnees.Depots.AsNoTracking().Where(d => d.Etat == EtatDepot.EnAttente);
-        if (acteur.Portefeuilles is not { } portefeuilles)
+    private Task<FichierRecu> GarderAsync(LigneDepot depot, CancellationToken annulation) => Reprise.EssayerAsync(
+        async () =>
         {
-            return depots;
-        }
+            await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+            await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
+            if (await donnees.Depots.AsNoTracking().AnyAsync(
+                d => d.Empreinte == depot.Empreinte && d.Portefeuille == depot.Portefeuille && d.Etat == EtatDepot.EnAttente, annulation))
+            {
+                return new FichierRecu(depot.NomFichier, null, $"« {depot.NomFichier} » attend déjà d’être rattaché.");
+            }
 
-        Guid[] permis = [.. portefeuilles];
-        return depots.Where(d => permis.Contains(d.Portefeuille));
-    }
+            await Contenus.AttendreAsync(donnees, depot.Empreinte, depot.TypeMedia, depot.NomFichier, depot.RecuLe, annulation);
+            await Insertion.EcrireAsync(
+                donnees,
+                [
+                    new LigneSortie
+                    {
+                        Sujet = SujetsDeTravail.LireContenu, Dossier = Guid.Empty, Charge = depot.Empreinte, CreeLe = depot.RecuLe, APartirDe = depot.RecuLe,
+                    },
+                ],
+                annulation);
+            await EcritureDesDepots.AjouterAsync(donnees, depot, annulation);
+            await transaction.CommitAsync(annulation);
+            return new FichierRecu(depot.NomFichier, depot.Id, null);
+        },
+        annulation);
 
-    private async Task<LigneDepot?> TrouverAsync(Acteur acteur, Guid depot, CancellationToken annulation)
-    {
-        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var ligne = await donnees.Depots.AsNoTracking().FirstOrDefaultAsync(d => d.Id == depot, annulation);
-        return ligne is not null && acteur.Voit(ligne.Portefeuille) ? ligne : null;
-    }
-
-    private async Task<FichierRecu> GarderAsync(LigneDepot depot, CancellationToken annulation)
-    {
-        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
-        if (await donnees.Depots.AsNoTracking().AnyAsync(
-            d => d.Empreinte == depot.Empreinte && d.Portefeuille == depot.Portefeuille && d.Etat == EtatDepot.EnAttente, annulation))
+    private Task<bool> ClasserAsync(LigneDepot classe, CancellationToken annulation) => Reprise.EssayerAsync(
+        async () =>
         {
-            return new FichierRecu(depot.NomFichier, null, $"« {depot.NomFichier} » attend déjà d’être rattaché.");
-        }
-
-        await Insertion.EcrireAsync(donnees, [depot], annulation);
-        await Contenus.AttendreAsync(donnees, depot.Empreinte, depot.TypeMedia, depot.NomFichier, depot.RecuLe, annulation);
-        await Insertion.EcrireAsync(
-            donnees,
-            [
-                new LigneSortie
-                {
-                    Sujet = SujetsDeTravail.LireContenu, Dossier = Guid.Empty, Charge = depot.Empreinte, CreeLe = depot.RecuLe, APartirDe = depot.RecuLe,
-                },
-            ],
-            annulation);
-        await transaction.CommitAsync(annulation);
-        return new FichierRecu(depot.NomFichier, depot.Id, null);
-    }
-
-    private async Task ClasserAsync(
-        Acteur acteur, Guid depot, EtatDepot etat, string? motif, Guid? dossier, Guid? piece, CancellationToken annulation)
-    {
-        DateTime? maintenant = horloge.Maintenant.UtcDateTime;
-        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        await donnees.Depots.Where(d => d.Id == depot).ExecuteUpdateAsync(
-            m => m.SetProperty(d => d.Etat, etat)
-                .SetProperty(d => d.Motif, motif)
-                .SetProperty(d => d.Dossier, dossier)
-                .SetProperty(d => d.Piece, piece)
-                .SetProperty(d => d.TraitePar, acteur.Compte)
-                .SetProperty(d => d.TraiteLe, maintenant),
-            annulation);
-    }
+            await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+            await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
+            var fait = await EcritureDesDepots.ClasserAsync(donnees, classe, annulation);
+            await transaction.CommitAsync(annulation);
+            return fait;
+        },
+        annulation);
 }

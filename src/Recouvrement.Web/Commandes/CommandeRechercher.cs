@@ -34,7 +34,7 @@ internal static class CommandeRechercher
                 suggestion = reponse.Suggestion,
                 documents = reponse.Trouvailles.Select(t => new
                 {
-                    dossier = t.Reference, titre = t.Titre, date = t.Date, page = t.Extrait?.Page, extrait = t.Extrait?.Texte,
+                    dossier = t.EnAttente is null ? t.Reference : null, aRattacher = t.EnAttente is not null, titre = t.Titre, date = t.Date, page = t.Extrait?.Page, extrait = t.Extrait?.Texte,
                 }),
             }));
         }
@@ -46,7 +46,7 @@ internal static class CommandeRechercher
 
         foreach (var trouve in reponse.Trouvailles)
         {
-            Sortie.Ecrire($"{trouve.Reference}  {trouve.Titre}{(trouve.Date is { } jour ? $" ({TexteFrancais.DateCourte(jour)})" : string.Empty)}");
+            Sortie.Ecrire($"{(trouve.EnAttente is null ? trouve.Reference : TypesDeDocument.ARattacher)}  {trouve.Titre}{(trouve.Date is { } jour ? $" ({TexteFrancais.DateCourte(jour)})" : string.Empty)}");
             if (trouve.Extrait is { } extrait)
             {
                 Sortie.Ecrire($"    {extrait.Texte.ReplaceLineEndings(" ").Trim()}");

@@ -15,6 +15,7 @@ internal static class PointsDesPieces
         application.MapGet("/dossiers/{reference}/pieces/etats", DireLesEtatsAsync);
         application.MapPost("/dossiers/{reference}/pieces/envoi", RecevoirAsync);
         application.MapGet("/pieces/a-rattacher/{depot:guid}/contenu", OuvrirDepotAsync);
+        application.MapGet("/pieces/a-rattacher/{depot:guid}/pdf", ConvertirDepotAsync);
         application.MapPost("/pieces/a-rattacher/envoi", RecevoirSansDossierAsync);
     }
 
@@ -31,20 +32,29 @@ internal static class PointsDesPieces
         return new EnvoiDePiece(ouverte, telecharger: contexte.Request.Query["telecharger"] == "1");
     }
 
-    // An office document as the browser can show it. What cannot be converted is said on the page of the piece, not here.
     private static async Task<IResult> ConvertirAsync(
         string reference, Guid piece, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, ILirePiece lecture, ApercusPdf apercus)
     {
         var annulation = contexte.RequestAborted;
-        if (await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
-            || await lecture.OuvrirAsync(courant.Acteur, dossier, piece, annulation) is not { } ouverte)
+        return await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
+            ? Results.NotFound()
+            : await MontrerEnPdfAsync(await lecture.OuvrirAsync(courant.Acteur, dossier, piece, annulation), contexte, apercus);
+    }
+
+    private static async Task<IResult> ConvertirDepotAsync(Guid depot, HttpContext contexte, ActeurCourant courant, IARattacher boite, ApercusPdf apercus) =>
+        await MontrerEnPdfAsync(await boite.OuvrirAsync(courant.Acteur, depot, contexte.RequestAborted), contexte, apercus);
+
+    // An office document as the browser can show it. What cannot be converted is said on the page of the piece, not here.
+    private static async Task<IResult> MontrerEnPdfAsync(PieceOuverte? ouverte, HttpContext contexte, ApercusPdf apercus)
+    {
+        if (ouverte is null)
         {
             return Results.NotFound();
         }
 
         await using (ouverte)
         {
-            var converti = await apercus.LireAsync(ouverte, annulation);
+            var converti = await apercus.LireAsync(ouverte, contexte.RequestAborted);
             if (!converti.EstObtenu)
             {
                 return Results.Text(converti.Refus, "text/plain; charset=utf-8");

@@ -38,4 +38,10 @@ internal sealed class LigneDepot
     public string? TraitePar { get; set; }
 
     public DateTime? TraiteLe { get; set; }
+
+    /// <summary>What the search index knows it by, while it waits.</summary>
+    public long Document { get; set; }
+
+    /// <summary>Moves with everything that the index must hear of; shared with the dossiers, in the order of commits.</summary>
+    public long Changement { get; set; }
 }

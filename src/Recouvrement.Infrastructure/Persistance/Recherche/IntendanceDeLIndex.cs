@@ -29,16 +29,13 @@ internal sealed class IntendanceDeLIndex(
         }
 
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var enBase = await donnees.Dossiers.LongCountAsync(annulation) + await donnees.Pieces.LongCountAsync(annulation);
+        var enBase = await donnees.Dossiers.LongCountAsync(annulation) + await donnees.Pieces.LongCountAsync(annulation)
+            + await donnees.Depots.LongCountAsync(d => d.Etat == EtatDepot.EnAttente, annulation);
         var illisibles = Illisibles(donnees, acteur);
         var total = await illisibles.CountAsync(annulation);
         var lignes = await illisibles
-            .OrderByDescending(i => i.Texte.EcritLe).ThenBy(i => i.Piece.Document)
+            .OrderByDescending(i => i.EcritLe).ThenBy(i => i.Document)
             .Skip(page.Saut).Take(page.TailleBornee)
-            .Select(i => new
-            {
-                i.Piece.Id, i.Piece.Dossier, i.Reference, i.Piece.Intitule, i.Piece.NomFichier, i.Texte.Etat, i.Texte.Raison, i.Texte.EcritLe,
-            })
             .ToListAsync(annulation);
         return new BilanDeLIndex(
             index.Etat(),
@@ -48,10 +45,13 @@ internal sealed class IntendanceDeLIndex(
             new Page<PieceIllisible>(
                 [
                     .. lignes.Select(l => new PieceIllisible(
-                        l.Id, l.Dossier, l.Reference, l.Intitule, l.NomFichier, l.Etat, l.Raison ?? string.Empty, new DateTimeOffset(l.EcritLe, TimeSpan.Zero))),
+                        l.Id, l.Dossier, l.Lieu, l.Intitule, l.NomFichier, l.Etat, l.Raison ?? string.Empty, new DateTimeOffset(l.EcritLe, TimeSpan.Zero))),
                 ],
                 total, page.NumeroBorne, page.TailleBornee),
-            suivi.Echec);
+            suivi.Echec)
+        {
+            ARattacher = await donnees.Depots.Permis(acteur).CountAsync(d => d.Etat == EtatDepot.EnAttente, annulation),
+        };
     }
 
     public bool Reconstruire(Acteur acteur) => acteur.Encadre && suivi.Reconstruire(vie?.ApplicationStopping ?? CancellationToken.None);
@@ -67,7 +67,16 @@ internal sealed class IntendanceDeLIndex(
             .Where(p => p.Id == piece && permis.Any(d => d.Id == p.Dossier))
             .Select(p => new { p.Empreinte, p.Dossier })
             .FirstOrDefaultAsync(annulation);
-        return vue is not null && await RemettreAsync(donnees, vue.Empreinte, vue.Dossier, annulation);
+        if (vue is not null)
+        {
+            return await RemettreAsync(donnees, vue.Empreinte, vue.Dossier, annulation);
+        }
+
+        var attendue = await donnees.Depots.AsNoTracking().Permis(acteur)
+            .Where(d => d.Id == piece && d.Etat == EtatDepot.EnAttente)
+            .Select(d => d.Empreinte)
+            .FirstOrDefaultAsync(annulation);
+        return attendue is not null && await RemettreAsync(donnees, attendue, Guid.Empty, annulation);
     }
 
     public async Task<int> ReessayerToutAsync(Acteur acteur, CancellationToken annulation = default)
@@ -78,20 +87,35 @@ internal sealed class IntendanceDeLIndex(
         }
 
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var contenus = await Illisibles(donnees, acteur).Select(i => new { i.Piece.Empreinte, i.Piece.Dossier }).ToListAsync(annulation);
+        var contenus = await Illisibles(donnees, acteur).Select(i => new { i.Empreinte, i.Dossier }).ToListAsync(annulation);
         var remis = 0;
         foreach (var contenu in contenus.DistinctBy(c => c.Empreinte, StringComparer.Ordinal))
         {
-            remis += await RemettreAsync(donnees, contenu.Empreinte, contenu.Dossier, annulation) ? 1 : 0;
+            remis += await RemettreAsync(donnees, contenu.Empreinte, contenu.Dossier ?? Guid.Empty, annulation) ? 1 : 0;
         }
 
         return remis;
     }
 
-    private static IQueryable<Illisible> Illisibles(BaseRecouvrement donnees, Acteur acteur) =>
-        donnees.Pieces.AsNoTracking()
-            .Join(donnees.Textes.Where(t => t.Raison != null && t.Etat != EtatTexte.EnAttente), p => p.Empreinte, t => t.Empreinte, (p, t) => new { p, t })
-            .Join(donnees.Dossiers.Permis(acteur), l => l.p.Dossier, d => d.Id, (l, d) => new Illisible { Piece = l.p, Texte = l.t, Reference = d.Reference });
+    private static IQueryable<ContenuIllisible> Illisibles(BaseRecouvrement donnees, Acteur acteur)
+    {
+        var textes = donnees.Textes.AsNoTracking().Where(t => t.Raison != null && t.Etat != EtatTexte.EnAttente);
+        var pieces = donnees.Pieces.AsNoTracking()
+            .Join(textes, p => p.Empreinte, t => t.Empreinte, (p, t) => new { p, t })
+            .Join(donnees.Dossiers.Permis(acteur), l => l.p.Dossier, d => d.Id, (l, d) => new ContenuIllisible
+            {
+                Id = l.p.Id, Dossier = l.p.Dossier, Lieu = d.Reference, Intitule = l.p.Intitule, NomFichier = l.p.NomFichier, Document = l.p.Document,
+                Empreinte = l.t.Empreinte, Etat = l.t.Etat, Raison = l.t.Raison, EcritLe = l.t.EcritLe,
+            });
+        // A document that waits has no dossier yet: the column is null, and the portfolio says where it is.
+        return pieces.Concat(donnees.Depots.AsNoTracking().Permis(acteur).Where(d => d.Etat == EtatDepot.EnAttente)
+            .Join(textes, d => d.Empreinte, t => t.Empreinte, (d, t) => new { d, t })
+            .Join(donnees.Portefeuilles, l => l.d.Portefeuille, p => p.Id, (l, p) => new ContenuIllisible
+            {
+                Id = l.d.Id, Dossier = l.d.Dossier, Lieu = p.Libelle, Intitule = l.d.NomFichier, NomFichier = l.d.NomFichier, Document = l.d.Document,
+                Empreinte = l.t.Empreinte, Etat = l.t.Etat, Raison = l.t.Raison, EcritLe = l.t.EcritLe,
+            }));
+    }
 
     // The state says « waiting » again before the work is queued: a page read between the two promises nothing false.
     private async Task<bool> RemettreAsync(BaseRecouvrement donnees, string empreinte, Guid dossier, CancellationToken annulation)
@@ -117,14 +141,5 @@ internal sealed class IntendanceDeLIndex(
             annulation);
         await transaction.CommitAsync(annulation);
         return true;
-    }
-
-    private sealed class Illisible
-    {
-        public required LignePieceEnBase Piece { get; init; }
-
-        public required LigneTexte Texte { get; init; }
-
-        public required string Reference { get; init; }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Rechercher(
             Elargir = true,
         });
         suivi.Noter("total", resultat.Total);
-        var trouves = await DecrireAsync(donnees, acteur, resultat.Trouvailles, annulation);
+        var trouves = await DescriptionDesTrouvailles.LireAsync(donnees, acteur, resultat.Trouvailles, annulation);
         var premiere = demande is { Depuis: 0, Dossier: null } && demande.Filtres.Count == 0;
         return new ReponseRecherche(
             trouves, resultat.Total, resultat.EstComplet, resultat.Facettes, resultat.Remarques, resultat.Suggestion)
@@ -90,7 +90,7 @@ internal sealed class Rechercher(
             await DroitsAsync(donnees, acteur, annulation),
             new OptionsDeRecherche { Nombre = nombre + 1, AvecExtraits = false });
         var proches = resultat.Trouvailles.Where(t => t.Id != source.Document).Take(nombre).ToList();
-        return await DecrireAsync(donnees, acteur, proches, annulation);
+        return await DescriptionDesTrouvailles.LireAsync(donnees, acteur, proches, annulation);
     }
 
     public async Task<long> CompterAsync(Acteur acteur, CancellationToken annulation = default)
@@ -137,7 +137,7 @@ internal sealed class Rechercher(
                 Nombre = DossiersProposes,
                 AvecExtraits = false,
                 Limite = TimeSpan.FromMilliseconds(200),
-                Filtres = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal) { [NomsDAttribut.Type] = [SourceDesDocuments.TypeDossier] },
+                Filtres = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal) { [NomsDAttribut.Type] = [TypesDeDocument.Dossier] },
             }).Trouvailles;
         long[] numeros = [.. trouvailles.Select(t => LignesDeVue.NumeroDuDocument(t.Id))];
         var dossiers = await donnees.Dossiers.AsNoTracking().Permis(acteur).Where(d => numeros.Contains(d.Numero))
@@ -152,47 +152,5 @@ internal sealed class Rechercher(
         return LignesDeVue.Numero(reference) == 0
             ? null
             : await donnees.Dossiers.AsNoTracking().Permis(acteur).Where(d => d.Reference == reference).Select(d => d.Reference).FirstOrDefaultAsync(annulation);
-    }
-
-    // The index may be a second behind the rights: what it gives is asked again of the database, rights included.
-    private static async Task<List<DocumentTrouve>> DecrireAsync(
-        BaseRecouvrement donnees, Acteur acteur, IReadOnlyList<Trouvaille> trouvailles, CancellationToken annulation)
-    {
-        long[] documents = [.. trouvailles.Select(t => t.Id)];
-        long[] numeros = [.. documents.Select(LignesDeVue.NumeroDuDocument).Distinct()];
-        var dossiers = (await donnees.Dossiers.AsNoTracking().Where(d => numeros.Contains(d.Numero)).ToListAsync(annulation))
-            .Where(d => acteur.Voit(d.Portefeuille))
-            .ToDictionary(d => d.Numero);
-        var pieces = await donnees.Pieces.AsNoTracking().Where(p => documents.Contains(p.Document))
-            .GroupJoin(donnees.Textes, p => p.Empreinte, t => t.Empreinte, (p, t) => new { Piece = p, Textes = t })
-            .SelectMany(p => p.Textes.DefaultIfEmpty(), (p, t) => new { p.Piece, Raison = t!.Raison })
-            .ToDictionaryAsync(p => p.Piece.Document, annulation);
-        var trouves = new List<DocumentTrouve>();
-        foreach (var trouvaille in trouvailles)
-        {
-            if (!dossiers.TryGetValue(LignesDeVue.NumeroDuDocument(trouvaille.Id), out var dossier))
-            {
-                continue;
-            }
-
-            var piece = pieces.GetValueOrDefault(trouvaille.Id);
-            trouves.Add(new DocumentTrouve(
-                dossier.Id,
-                dossier.Reference,
-                dossier.Debiteurs,
-                dossier.Etapes,
-                piece?.Piece.Intitule ?? $"Dossier {dossier.Reference}",
-                piece?.Piece.Date ?? dossier.OuvertLe,
-                trouvaille.Extrait)
-            {
-                Piece = piece?.Piece.Id,
-                ProchaineEcheance = dossier.ProchaineEcheance,
-                LibelleEcheance = dossier.LibelleEcheance,
-                SeveriteEcheance = dossier.SeveriteEcheance,
-                Illisible = piece?.Raison,
-            });
-        }
-
-        return trouves;
     }
 }

@@ -3,20 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Recherche;
 using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Persistance.Recherche;
 
 /// <summary>
-/// What the index is derived from: every dossier is a document, and so is every one of its pieces. Read in batches of dossiers, so
-/// that rebuilding holds one batch in memory, whatever the size of the portfolio.
+/// What the index is derived from: every dossier is a document, and so is every one of its pieces, then every paper that waits for its
+/// dossier. Read in batches, so that rebuilding holds one in memory, whatever the size of the portfolio.
 /// </summary>
 internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fabrique) : ISourceDeDocuments, ISourceDeTextes
 {
-    /// <summary>The type of document of a dossier itself.</summary>
-    public const string TypeDossier = "Dossier";
-
     private const int Lot = 200;
+    private readonly PapiersEnAttente papiers = new(fabrique);
 
     public async IAsyncEnumerable<DocumentAIndexer> LireAsync(long apresId, [EnumeratorCancellation] CancellationToken annulation)
     {
@@ -36,10 +35,15 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
 
             if (dossiers.Count < Lot)
             {
-                yield break;
+                break;
             }
 
             numero = dossiers[^1].Numero + 1;
+        }
+
+        await foreach (var papier in papiers.LireAsync(apresId, annulation))
+        {
+            yield return papier;
         }
     }
 
@@ -63,6 +67,11 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
                 reste = await curseur.MoveNextAsync();
             }
         }
+
+        await foreach (var version in papiers.VersionsAsync(annulation))
+        {
+            yield return version;
+        }
     }
 
     public async Task<IReadOnlyList<DocumentAIndexer>> LireAsync(IReadOnlyCollection<long> ids, CancellationToken annulation)
@@ -71,7 +80,11 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
         long[] numeros = [.. voulus.Select(LignesDeVue.NumeroDuDocument).Distinct()];
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var dossiers = await donnees.Dossiers.AsNoTracking().Where(d => numeros.Contains(d.Numero)).OrderBy(d => d.Numero).ToListAsync(annulation);
-        return [.. (await DocumentsAsync(donnees, dossiers, annulation)).Where(d => voulus.Contains(d.Id))];
+        return
+        [
+            .. (await DocumentsAsync(donnees, dossiers, annulation)).Where(d => voulus.Contains(d.Id)),
+            .. await papiers.LireAsync(voulus, annulation),
+        ];
     }
 
     public IReadOnlyDictionary<long, TexteOriginal> Lire(IReadOnlyCollection<long> ids)
@@ -81,7 +94,10 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
             .Where(p => ids.Contains(p.Document))
             .Join(donnees.Textes, p => p.Empreinte, t => t.Empreinte, (p, t) => new { p.Document, t.Texte, t.Pages })
             .Where(t => t.Texte != null)
-            .ToDictionary(t => t.Document, t => Texte(t.Texte, t.Pages));
+            .AsEnumerable()
+            .Select(t => KeyValuePair.Create(t.Document, Texte(t.Texte, t.Pages)))
+            .Concat(PapiersEnAttente.Lire(donnees, ids))
+            .ToDictionary();
     }
 
     private static async Task<List<DocumentAIndexer>> DocumentsAsync(
@@ -106,7 +122,7 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
                 Version = dossier.Changement,
                 DossierId = dossier.Numero,
                 PortefeuilleId = portefeuilles[dossier.Portefeuille],
-                Type = TypeDossier,
+                Type = TypesDeDocument.Dossier,
                 Titre = $"Dossier {dossier.Reference} {dossier.Creancier} {dossier.Debiteurs}",
                 Reference = string.Join(' ', parties[dossier.Id].Select(p => p.Siren).Where(s => s is not null).Prepend(dossier.Reference)),
                 Parties = [.. parties[dossier.Id].Select(p => p.Nom)],
@@ -145,7 +161,7 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
         return attributs;
     }
 
-    private static TexteOriginal Texte(string? texte, string? pages) => texte is null
+    public static TexteOriginal Texte(string? texte, string? pages) => texte is null
         ? TexteOriginal.Vide
         : new TexteOriginal(texte, TextesPieces.Pages(pages));
 }

@@ -6,6 +6,9 @@ namespace Recouvrement.Web.Composants.Cadre;
 /// <param name="Icone">Name of the drawing beside the word.</param>
 public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
 {
+    /// <summary>Where the inbox is: the number of papers that wait is shown beside it.</summary>
+    public const string ARattacher = "/pieces/a-rattacher";
+
     /// <summary>True for what only responsables and administrateurs see.</summary>
     public bool PourEncadrer { get; init; }
 
@@ -16,7 +19,7 @@ public sealed record EntreeDeRail(string Adresse, string Libelle, string Icone)
         new("/dossiers", "Dossiers", "dossiers"),
         new("/reglements", "Règlements", "reglements"),
         new("/plans", "Plans", "plan"),
-        new("/pieces/a-rattacher", "À rattacher", "piece"),
+        new(ARattacher, "À rattacher", "piece"),
         new("/recherche", "Recherche", "loupe"),
         new("/calculateur", "Calculateur", "calcul"),
         new("/droit", "Droit", "droit"),

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Recouvrement.Application;
+using Recouvrement.Application.Droits;
+using Recouvrement.Application.Pieces;
+using Recouvrement.Application.Recherche;
+using Recouvrement.Infrastructure.Persistance.Journaux;
+using Recouvrement.Infrastructure.Persistance.Lignes;
+using Recouvrement.Recherche.Index;
+
+namespace Recouvrement.Infrastructure.Persistance.Recherche;
+
+/// <summary>
+/// What the few hits shown are. The index may be a second behind the rights: what it gives is asked again of the database, rights
+/// included.
+/// </summary>
+internal static class DescriptionDesTrouvailles
+{
+    public static async Task<List<DocumentTrouve>> LireAsync(
+        BaseRecouvrement donnees, Acteur acteur, IReadOnlyList<Trouvaille> trouvailles, CancellationToken annulation)
+    {
+        long[] documents = [.. trouvailles.Select(t => t.Id)];
+        long[] numeros = [.. documents.Select(LignesDeVue.NumeroDuDocument).Distinct()];
+        var dossiers = (await donnees.Dossiers.AsNoTracking().Where(d => numeros.Contains(d.Numero)).ToListAsync(annulation))
+            .Where(d => acteur.Voit(d.Portefeuille))
+            .ToDictionary(d => d.Numero);
+        var pieces = await donnees.Pieces.AsNoTracking().Where(p => documents.Contains(p.Document))
+            .GroupJoin(donnees.Textes, p => p.Empreinte, t => t.Empreinte, (p, t) => new { Piece = p, Textes = t })
+            .SelectMany(p => p.Textes.DefaultIfEmpty(), (p, t) => new { p.Piece, Raison = t!.Raison })
+            .ToDictionaryAsync(p => p.Piece.Document, p => (p.Piece, p.Raison), annulation);
+        var papiers = await PapiersAsync(donnees, acteur, documents, annulation);
+        return
+        [
+            .. trouvailles
+                .Select(t => papiers.TryGetValue(t.Id, out var papier) ? papier with { Extrait = t.Extrait }
+                    : dossiers.TryGetValue(LignesDeVue.NumeroDuDocument(t.Id), out var dossier) ? DuDossier(t, dossier, pieces.GetValueOrDefault(t.Id))
+                    : null)
+                .OfType<DocumentTrouve>(),
+        ];
+    }
+
+    private static DocumentTrouve DuDossier(Trouvaille trouvaille, LigneDossierEnBase dossier, (LignePieceEnBase? Piece, string? Raison) piece) => new(
+        dossier.Id,
+        dossier.Reference,
+        dossier.Debiteurs,
+        dossier.Etapes,
+        piece.Piece?.Intitule ?? $"Dossier {dossier.Reference}",
+        piece.Piece?.Date ?? dossier.OuvertLe,
+        trouvaille.Extrait)
+    {
+        Piece = piece.Piece?.Id,
+        ProchaineEcheance = dossier.ProchaineEcheance,
+        LibelleEcheance = dossier.LibelleEcheance,
+        SeveriteEcheance = dossier.SeveriteEcheance,
+        Illisible = piece.Raison,
+    };
+
+    private static async Task<Dictionary<long, DocumentTrouve>> PapiersAsync(
+        BaseRecouvrement donnees, Acteur acteur, long[] documents, CancellationToken annulation)
+    {
+        long[] voulus = [.. documents.Where(d => d > EcritureDesDepots.PremierDocument)];
+        if (voulus.Length == 0)
+        {
+            return [];
+        }
+
+        return await donnees.Depots.AsNoTracking().Permis(acteur)
+            .Where(d => voulus.Contains(d.Document) && d.Etat == EtatDepot.EnAttente)
+            .Join(donnees.Portefeuilles, d => d.Portefeuille, p => p.Id, (d, p) => new { Depot = d, p.Libelle })
+            .GroupJoin(donnees.Textes, d => d.Depot.Empreinte, t => t.Empreinte, (d, t) => new { d.Depot, d.Libelle, Textes = t })
+            .SelectMany(d => d.Textes.DefaultIfEmpty(), (d, t) => new { d.Depot, d.Libelle, Raison = t!.Raison })
+            .ToDictionaryAsync(
+                d => d.Depot.Document,
+                d => new DocumentTrouve(
+                    Guid.Empty, string.Empty, string.Empty, string.Empty, d.Depot.NomFichier,
+                    Horloge.JourDe(new DateTimeOffset(d.Depot.RecuLe, TimeSpan.Zero)), null)
+                {
+                    EnAttente = new PapierEnAttente(d.Depot.Id, d.Libelle),
+                    Illisible = d.Raison,
+                },
+                annulation);
+    }
+}
