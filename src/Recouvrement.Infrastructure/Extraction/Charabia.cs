@@ -24,7 +24,7 @@ internal static class Charabia
         var lettres = debut.Count(char.IsLetter);
         var etranges = debut.Count(c => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF'));
         if (lettres + etranges < LettresJugees) return false;
-        var mots = new Analyseur().Analyser(debut).Where(j => j.Genre == GenreDeJeton.Mot).ToList();
+        var mots = new Analyseur { AvecMotsOutils = true }.Analyser(debut).Where(j => j.Genre == GenreDeJeton.Mot).ToList();
         var courants = mots.Count(j => Courants.Contains(j.Forme));
         // A list of names holds no common word either, but its vowels are where they should be.
         var voyelles = mots.Sum(j => j.Forme.Count(c => "aeiouy".Contains(c, StringComparison.Ordinal))) * 100 / Math.Max(1, mots.Sum(j => j.Forme.Length));

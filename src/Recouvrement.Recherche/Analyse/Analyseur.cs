@@ -6,9 +6,18 @@ namespace Recouvrement.Recherche.Analyse;
 /// </summary>
 public sealed class Analyseur
 {
+    // An accent may be a character of its own.
+    private const int OutilLePlusLong = 4;
     private readonly List<Morceau> _morceaux = [];
     private readonly LexiqueEnCache _lexique = new();
     private readonly List<Ensemble> _ensembles = [];
+    private readonly List<Jeton> _enAttente = [];
+
+    /// <summary>Articles and prepositions too have a token and a position; the index has none for them.</summary>
+    public bool AvecMotsOutils { get; init; }
+
+    /// <summary>The last word has a token whatever it is: it may be the beginning of another.</summary>
+    internal bool GardeLeDernier { get; set; }
 
     /// <summary>Analyses a text.</summary>
     public IReadOnlyList<Jeton> Analyser(string texte)
@@ -28,6 +37,7 @@ public sealed class Analyseur
         ArgumentNullException.ThrowIfNull(jetons);
         jetons.Clear();
         Decoupeur.Decouper(texte, _morceaux);
+        _enAttente.Clear();
         var position = 0;
         // Inside a compound already read whole, no second compound starts: « a-b-c » is not also « b-c ».
         var composeJusqua = 0;
@@ -35,23 +45,51 @@ public sealed class Analyseur
         {
             var m = _morceaux[i];
             if (Elisions.EstElide(texte, m)) continue;
-            if (voulues is null || m.Nature != NatureDeMorceau.Lettres || voulues.Contient(texte[m.Debut])) Simple(texte, m, position, jetons);
-            if (i >= composeJusqua && m.Suite != Liaison.Aucune)
+            var estUnOutil = EstUnOutil(texte, i);
+            if (!estUnOutil)
             {
-                _ensembles.Clear();
-                Ensembles.Chercher(texte, _morceaux, i, _ensembles);
-                foreach (var e in _ensembles)
-                {
-                    composeJusqua = Math.Max(composeJusqua, i + e.Morceaux);
-                    if (e.EstUnMot && voulues is not null && !voulues.Contient(e.Texte[0])) continue;
-                    var fin = _morceaux[i + e.Morceaux - 1].Fin;
-                    var (forme, racine, nue) = e.EstUnMot ? _lexique.Lire(e.Texte) : (e.Texte, e.Texte, e.Texte);
-                    jetons.Add(new Jeton(forme, racine, nue, position, e.Morceaux, m.Debut, fin, GenreDeJeton.Ensemble));
-                }
+                if (voulues is null || m.Nature != NatureDeMorceau.Lettres || voulues.Contient(texte[m.Debut])) Simple(texte, m, position, jetons);
+                jetons.AddRange(_enAttente);
+                _enAttente.Clear();
             }
 
-            position++;
+            if (i >= composeJusqua && m.Suite != Liaison.Aucune)
+            {
+                // « au-delà » stands where « delà » does, and comes after it.
+                composeJusqua = Math.Max(composeJusqua, Composes(texte, i, position, estUnOutil ? _enAttente : jetons, voulues));
+            }
+
+            if (!estUnOutil) position++;
         }
+    }
+
+    // Returns the run after the longest compound that begins there.
+    private int Composes(string texte, int i, int position, List<Jeton> jetons, Initiales? voulues)
+    {
+        _ensembles.Clear();
+        Ensembles.Chercher(texte, _morceaux, i, _ensembles);
+        var jusqua = i;
+        foreach (var e in _ensembles)
+        {
+            jusqua = Math.Max(jusqua, i + e.Morceaux);
+            if (e.EstUnMot && voulues is not null && !voulues.Contient(e.Texte[0])) continue;
+            var etendue = 0;
+            for (var k = i; k < i + e.Morceaux; k++)
+                if (!EstUnOutil(texte, k)) etendue++;
+            if (etendue == 0) continue;
+            var (forme, racine, nue) = e.EstUnMot ? _lexique.Lire(e.Texte) : (e.Texte, e.Texte, e.Texte);
+            jetons.Add(new Jeton(forme, racine, nue, position, etendue, _morceaux[i].Debut, _morceaux[i + e.Morceaux - 1].Fin, GenreDeJeton.Ensemble));
+        }
+
+        return jusqua;
+    }
+
+    private bool EstUnOutil(string texte, int i)
+    {
+        var m = _morceaux[i];
+        return m.Nature == NatureDeMorceau.Lettres && m.Longueur <= OutilLePlusLong && !AvecMotsOutils
+            && !(GardeLeDernier && i == _morceaux.Count - 1)
+            && MotsVides.EstUnOutil(_lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)).Forme);
     }
 
     private void Simple(string texte, Morceau m, int position, List<Jeton> jetons)

@@ -2,17 +2,27 @@ using System.Collections.Frozen;
 
 namespace Recouvrement.Recherche.Analyse;
 
-/// <summary>
-/// The words so common that they find nothing: indexed all the same (a phrase needs them), left aside when a query holds
-/// a better word.
-/// </summary>
+/// <summary>The words so common that they find nothing.</summary>
 public static class MotsVides
 {
+    // « a » is not among them: « bâtiment A » must be found, and « à » cannot be told from it in capitals.
+    private const string Articles = "au aux de des du en et la le les un une";
+
+    private const int LongueurDesOutils = 3;
+
+    private static readonly FrozenSet<string> Outils = Articles.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Liste = (
-        "a ai as au aux avec c ce ces cet cette d dans de des du elle elles en est et eu eux il ils j je l la le les leur leurs lui m " +
-        "me meme mes n ne ni nos notre nous on ont ou par pas pour qu que qui s sa se ses si son sont sur t ta te tes ton tu un une vos " +
+        Articles + " a ai as avec c ce ces cet cette d dans elle elles est eu eux il ils j je l leur leurs lui m " +
+        "me meme mes n ne ni nos notre nous on ont ou par pas pour qu que qui s sa se ses si son sont sur t ta te tes ton tu vos " +
         "votre vous y").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Says whether a folded form is one of them.</summary>
+    /// <summary>Says whether a folded form is one of them: it is left aside when a query holds a better word.</summary>
     public static bool Contient(string forme) => Liste.Contains(forme);
+
+    /// <summary>
+    /// Says whether a folded form is one of the dozen articles and prepositions that make a third of any text: like an elided article
+    /// they have no place in the index, and « mise en demeure » is « mise » followed by « demeure ».
+    /// </summary>
+    public static bool EstUnOutil(string forme) => forme.Length <= LongueurDesOutils && Outils.Contains(forme);
 }

@@ -13,6 +13,7 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
     private readonly List<string> _langues = [];
     private readonly List<string> _languesExclues = [];
     private readonly List<Terme> _motsVides = [];
+    private readonly List<string> _outils = [];
     private readonly List<string> _suite = [];
     private Periode _periode;
     private string? _ou;
@@ -58,6 +59,7 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
     {
         if (_suite.Count == 0) return;
         var termes = fabrique.Mots(string.Join(' ', _suite), ChampDeRecherche.Tous);
+        _outils.AddRange(_suite.Where(m => MotsVides.EstUnOutil(Pliage.Plier(m))));
         _suite.Clear();
         for (var i = 0; i < termes.Count; i++)
         {
@@ -122,7 +124,9 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
         var terme = fabrique.Phrase(nu, champ, l.Genre == GenreDeLexeme.Phrase, prefixe);
         if (terme is null)
         {
-            remarques.Add($"« {texte} » ne contient aucun mot ; il a été ignoré.");
+            remarques.Add(nu.Any(char.IsLetterOrDigit)
+                ? $"« {texte} » est dans presque tous les documents ; il a été ignoré."
+                : $"« {texte} » ne contient aucun mot ; il a été ignoré.");
             return;
         }
 
@@ -165,12 +169,16 @@ internal sealed class ConstructeurDeRequete(FabriqueDeTermes fabrique, List<stri
 
     private RequeteAnalysee Finir(string texte)
     {
-        IReadOnlyList<string> ignores = [.. _motsVides.Select(t => t.Texte)];
+        IReadOnlyList<string> ignores = [.. _outils, .. _motsVides.Select(t => t.Texte)];
         // Nothing but empty words: they are what is asked for.
         if (_groupes.Count == 0 && _motsVides.Count > 0)
         {
             foreach (var vide in _motsVides) Ajouter(vide, exclu: false);
             ignores = [];
+        }
+        else if (_groupes.Count == 0 && _outils.Count > 0)
+        {
+            remarques.Add($"« {string.Join(' ', _outils)} » est dans presque tous les documents : ajoutez un mot qui distingue ceux que vous cherchez.");
         }
 
         return new RequeteAnalysee

@@ -5,7 +5,7 @@ namespace Recouvrement.Recherche.Requetes;
 /// <summary>Turns analysed text into terms: one for each word, or one for each compound, reference, amount or date.</summary>
 internal sealed class FabriqueDeTermes(Analyseur analyseur)
 {
-    /// <summary>The terms of words typed one after the other.</summary>
+    /// <summary>The terms of words typed one after the other; articles and prepositions make none.</summary>
     public List<Terme> Mots(string texte, ChampDeRecherche champ)
     {
         var parPosition = Ranger(texte);
@@ -23,7 +23,10 @@ internal sealed class FabriqueDeTermes(Analyseur analyseur)
     /// <summary>One term for words that must follow one another; null when the text holds no word.</summary>
     public Terme? Phrase(string texte, ChampDeRecherche champ, bool entreGuillemets, bool prefixe = false)
     {
+        // « mise en de* » : what ends with a star is a beginning, not an article.
+        analyseur.GardeLeDernier = prefixe;
         var parPosition = Ranger(texte);
+        analyseur.GardeLeDernier = false;
         if (parPosition.Count == 0) return null;
         if (!prefixe && UnTerme(texte, champ, parPosition, 0) is var (un, etendue) && etendue == parPosition.Count)
             return un with { Texte = texte, EstPhrase = entreGuillemets };
@@ -53,7 +56,7 @@ internal sealed class FabriqueDeTermes(Analyseur analyseur)
         // « RG25 » also finds « RG 25 »; but « 000123 » must not find every « 123 ».
         if (etendue == 1 && fragments.Count > 1) variantes.Add(fragments);
         var fin = rangs[p].Concat(rangs[p + etendue - 1]).Max(j => j.Fin);
-        return (new Terme(texte[rangs[p][0].Debut..fin], champ, variantes), etendue);
+        return (new Terme(texte[rangs[p].Min(j => j.Debut)..fin], champ, variantes), etendue);
     }
 
     private static List<MotDeRequete> Suite(List<List<Jeton>> rangs, int p, int etendue) =>

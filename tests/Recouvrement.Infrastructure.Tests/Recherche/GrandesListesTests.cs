@@ -23,9 +23,9 @@ public sealed class GrandesListesTests : IDisposable
         for (var fois = 0; fois < 2; fois++)
         {
             _i.Chercher("saisie").Total.ShouldBe(Documents);
-            _i.Chercher("\"mise en demeure\"").Total.ShouldBe(Documents / 3);
-            _i.Chercher("\"demeure en mise\"").Total.ShouldBe(Documents / 3);
-            _i.Chercher("\"mise en dem\"*").Total.ShouldBe(Documents / 3);
+            _i.Chercher("\"mise sous demeure\"").Total.ShouldBe(Documents / 3);
+            _i.Chercher("\"demeure sous mise\"").Total.ShouldBe(Documents / 3);
+            _i.Chercher("\"mise sous dem\"*").Total.ShouldBe(Documents / 3);
             _i.Chercher("créances").Total.ShouldBe(Documents);
             _i.Chercher("sais*").Total.ShouldBe(Documents);
             _i.Chercher("saisie -vente").Total.ShouldBe(Documents - (Documents / 5));
@@ -46,7 +46,7 @@ public sealed class GrandesListesTests : IDisposable
             var siens = Enumerable.Range(1, Documents).Where(n => n / 10 == dossier).Select(n => (long)n).ToList();
             _i.Ids("saisie", options: options).Order().ShouldBe(siens);
             _i.Ids("créance vente", options: options).Order().ShouldBe(siens.Where(n => n % 5 == 0));
-            _i.Ids("\"mise en demeure\"", options: options).Order().ShouldBe(siens.Where(n => n % 3 == 0));
+            _i.Ids("\"mise sous demeure\"", options: options).Order().ShouldBe(siens.Where(n => n % 3 == 0));
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class GrandesListesTests : IDisposable
     [Fact]
     public void Chercher_Langue_FiltreEtFacette()
     {
-        const string Francais = "La présente lettre vaut mise en demeure de payer dans les huit jours la somme qui est due au titre de la facture, et nous vous prions de le faire.";
+        const string Francais = "La présente lettre vaut mise sous demeure de payer dans les huit jours la somme qui est due au titre de la facture, et nous vous prions de le faire.";
         const string Anglais = "This letter is a formal notice to pay within eight days the amount that is due for the invoice, and we ask you to do it with no delay.";
         _i.Indexer(Document(1, Francais), Document(2, Anglais), Document(3, Anglais), Document(4, "reçu"));
         _i.Ids("langue:anglais").ShouldBe([3, 2]);
@@ -74,7 +74,7 @@ public sealed class GrandesListesTests : IDisposable
 
     private static DocumentAIndexer Un(int n) => Document(
         n,
-        "saisie " + (n % 3 == 0 ? "mise en demeure" : n % 3 == 1 ? "demeure en mise" : "en mise demeure") + (n % 2 == 0 ? " créance" : " créances")
+        "saisie " + (n % 3 == 0 ? "mise sous demeure" : n % 3 == 1 ? "demeure sous mise" : "sous mise demeure") + (n % 2 == 0 ? " créance" : " créances")
             + (n % 5 == 0 ? " vente" : "") + (n % 7 == 0 ? " remise" : "") + " unique" + n.ToString(System.Globalization.CultureInfo.InvariantCulture),
         f => f.Dossier = n / 10);
 }

@@ -11,10 +11,42 @@ public class AnalyseurTests
     [InlineData("l'assignation", "assignation")]
     [InlineData("l’assignation", "assignation")]
     [InlineData("L'ASSIGNATION", "assignation")]
-    [InlineData("jusqu’au jugement", "au jugement")]
-    [InlineData("lorsqu'il qu’elle d'un s'agit", "il elle un agit")]
-    [InlineData("Conseil de prud'hommes", "conseil de prud hommes")]
+    [InlineData("jusqu’au jugement", "jugement")]
+    [InlineData("lorsqu'il qu’elle d'un s'agit", "il elle agit")]
+    [InlineData("Conseil de prud'hommes", "conseil prud hommes")]
     public void Analyser_Elision_LArticleDisparait(string texte, string formes) => Principaux(texte).ShouldBe(formes.Split(' '));
+
+    [Theory]
+    [InlineData("la mise en demeure du débiteur", "mise demeure debiteur")]
+    [InlineData("LE SOLDE DU", "solde")]
+    [InlineData("le solde dû", "solde")]
+    [InlineData("bâtiment A, sans ou avec appel", "batiment a sans ou avec appel")]
+    [InlineData("Seine-et-Marne", "seine marne")]
+    public void Analyser_ArticlesEtPrepositions_SansPlace(string texte, string formes)
+    {
+        Principaux(texte).ShouldBe(formes.Split(' '));
+        Analyseur.Analyser(texte).Where(j => j.EstPrincipal).Select(j => j.Position).ShouldBe(Enumerable.Range(0, formes.Split(' ').Length));
+    }
+
+    [Theory]
+    [InlineData("au-delà du terme", "delà", "audela", "au-delà")]
+    [InlineData("un en-tête", "tête", "entete", "en-tête")]
+    public void Analyser_ComposeQuiCommenceParUnOutil_EstLaOuEstSonMot(string texte, string mot, string compose, string ecrit)
+    {
+        var jetons = Analyseur.Analyser(texte);
+        jetons[0].ShouldSatisfyAllConditions(j => j.Forme.ShouldBe(Pliage.Plier(mot)), j => j.Position.ShouldBe(0));
+        jetons[1].ShouldSatisfyAllConditions(
+            j => j.Forme.ShouldBe(compose), j => j.Position.ShouldBe(0), j => j.Etendue.ShouldBe(1), j => texte[j.Debut..j.Fin].ShouldBe(ecrit));
+    }
+
+    [Fact]
+    public void Analyser_ComposeAvecUnOutilAuMilieu_CouvreDeuxPlaces() =>
+        Analyseur.Analyser("Seine-et-Marne").Single(j => j.Genre == GenreDeJeton.Ensemble).ShouldSatisfyAllConditions(
+            j => j.Forme.ShouldBe("seineetmarne"), j => j.Etendue.ShouldBe(2));
+
+    [Fact]
+    public void Analyser_AvecMotsOutils_ToutALaSienne() =>
+        new Analyseur { AvecMotsOutils = true }.Analyser("la mise en demeure").Select(j => j.Forme).ShouldBe(["la", "mise", "en", "demeure"]);
 
     [Theory]
     [InlineData("œuvre", "oeuvre")]

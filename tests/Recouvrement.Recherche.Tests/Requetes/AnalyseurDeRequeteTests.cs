@@ -27,7 +27,7 @@ public class AnalyseurDeRequeteTests
     {
         var terme = AnalyseurDeRequete.Analyser(texte).Groupes.ShouldHaveSingleItem().Termes.ShouldHaveSingleItem();
         terme.EstPhrase.ShouldBeTrue();
-        terme.Variantes.ShouldHaveSingleItem().Select(m => m.Forme).ShouldBe(["mise", "en", "demeure"]);
+        terme.Variantes.ShouldHaveSingleItem().Select(m => m.Forme).ShouldBe(["mise", "demeure"]);
     }
 
     [Fact]
@@ -42,8 +42,26 @@ public class AnalyseurDeRequeteTests
         Groupes(r).ShouldBe(["tribunal", "commerce"]);
         r.MotsIgnores.ShouldBe(["le", "de"]);
         r.Remarques.ShouldBeEmpty();
-        Groupes("de la").ShouldBe(["de", "la"]);
+        Groupes("dans nos").ShouldBe(["dans", "nos"]);
     }
+
+    [Theory]
+    [InlineData("de la")]
+    [InlineData("\"de la\"")]
+    [InlineData("partie:la")]
+    public void Analyser_RienQueDesArticles_LeDit(string texte)
+    {
+        var r = AnalyseurDeRequete.Analyser(texte);
+        r.EstVide.ShouldBeTrue();
+        r.Remarques.ShouldHaveSingleItem().ShouldContain("presque tous les documents");
+    }
+
+    [Theory]
+    [InlineData("de*", "de")]
+    [InlineData("titre:la*", "la")]
+    public void Analyser_ArticleAvecEtoile_EstUnDebut(string texte, string debut) =>
+        AnalyseurDeRequete.Analyser(texte).Groupes.ShouldHaveSingleItem().Termes[0].ShouldSatisfyAllConditions(
+            t => t.EstPrefixe.ShouldBeTrue(), t => t.Variantes[0].ShouldHaveSingleItem().Forme.ShouldBe(debut));
 
     [Fact]
     public void Analyser_Reference_EntiereOuEnPartiesQuiSeSuivent()
