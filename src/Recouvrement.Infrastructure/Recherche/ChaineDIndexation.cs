@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Recherche;
@@ -10,6 +11,11 @@ internal sealed class ChaineDIndexation(FichierDIndex fichier)
 
     // A document of a thousand pages weighs as much as a thousand letters.
     private const int CaracteresParLot = 12_000_000;
+
+    // One processor writes: a third thread on two would only make it wait.
+    private static readonly ParallelOptions Ensemble = new() { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) };
+
+    private readonly ConcurrentBag<Preparateur> _preparateurs = [];
     private readonly List<DocumentAIndexer> _lot = [];
     private int _caracteres;
     private Task<List<DocumentPrepare>>? _enPreparation;
@@ -36,7 +42,7 @@ internal sealed class ChaineDIndexation(FichierDIndex fichier)
         EcrireLePrecedent(null);
     }
 
-    private static List<DocumentPrepare> Preparer(DocumentAIndexer[] documents)
+    private List<DocumentPrepare> Preparer(DocumentAIndexer[] documents)
     {
         var prepares = new DocumentPrepare[documents.Length];
         // One document saved is not worth waking other threads.
@@ -47,11 +53,12 @@ internal sealed class ChaineDIndexation(FichierDIndex fichier)
         }
         else
         {
-            Parallel.For(0, documents.Length, () => new Preparateur(), (i, _, preparateur) =>
+            // They remember the words met: kept from one batch to the next.
+            Parallel.For(0, documents.Length, Ensemble, () => _preparateurs.TryTake(out var libre) ? libre : new Preparateur(), (i, _, preparateur) =>
             {
                 prepares[i] = preparateur.Preparer(documents[i]);
                 return preparateur;
-            }, _ => { });
+            }, _preparateurs.Add);
         }
 
         return [.. prepares];

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using Recouvrement.Recherche.Analyse;
 using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Recherche;
@@ -17,16 +19,18 @@ internal sealed class EcrivainDIndex : IDisposable
     private readonly CommandePreparee _effacerTexte;
     private readonly CommandePreparee _insererValeur;
     private readonly CommandePreparee _compterMot;
+    private long _plusGrandId;
 
     public EcrivainDIndex(SqliteConnection connexion, MemoireDIndex memoire)
     {
         _connexion = connexion;
         _memoire = memoire;
+        _plusGrandId = ConnexionDIndex.Valeur(connexion, "SELECT max(id) FROM documents") is long id ? id : long.MinValue;
         _lire = new(connexion, "SELECT rang, version, empreinte FROM documents WHERE id = ?1", 1);
         _inserer = new(connexion, "INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)", 14);
         _changer = new(connexion,
-            "UPDATE documents SET version = ?2, jour = ?3, a0 = ?4, a1 = ?5, a2 = ?6, a3 = ?7, a4 = ?8, a5 = ?9, a6 = ?10 WHERE rang = ?1", 10);
-        _effacer = new(connexion, "DELETE FROM documents WHERE rang = ?1", 1);
+            "UPDATE documents SET version = ?2, jour = ?3, a0 = ?4, a1 = ?5, a2 = ?6, a3 = ?7, a4 = ?8, a5 = ?9, a6 = ?10 WHERE id = ?1", 10);
+        _effacer = new(connexion, "DELETE FROM documents WHERE id = ?1", 1);
         _insererTexte = new(connexion, "INSERT INTO textes(rowid, reference, parties, titre, corps) VALUES (?1, ?2, ?3, ?4, ?5)", 5);
         _effacerTexte = new(connexion, "DELETE FROM textes WHERE rowid = ?1", 1);
         _insererValeur = new(connexion, "INSERT OR REPLACE INTO valeurs VALUES (?1, ?2, ?3)", 3);
@@ -38,10 +42,17 @@ internal sealed class EcrivainDIndex : IDisposable
     public void Ecrire(IEnumerable<DocumentPrepare> documents)
     {
         var changements = new List<ChangementDIndex>();
+        var comptes = new Dictionary<MotAnalyse, int>(ReferenceEqualityComparer.Instance);
         var mots = new Dictionary<(string Forme, string Racine), (int Documents, string Graphie)>();
         Transaction(() =>
         {
-            foreach (var document in documents) EcrireUn(document, changements, mots);
+            foreach (var document in documents) EcrireUn(document, changements, comptes);
+            foreach (var (mot, nombre) in comptes)
+            {
+                var cle = (mot.Forme, mot.Racine);
+                mots[cle] = mots.TryGetValue(cle, out var connu) ? (connu.Documents + nombre, connu.Graphie) : (nombre, mot.Graphie);
+            }
+
             foreach (var (mot, compte) in mots)
                 _compterMot.Avec(mot.Forme, mot.Racine, compte.Documents,
                     string.Equals(compte.Graphie, mot.Forme, StringComparison.Ordinal) ? null : compte.Graphie).Executer();
@@ -57,7 +68,7 @@ internal sealed class EcrivainDIndex : IDisposable
         Transaction(() =>
         {
             foreach (var id in ids)
-                if (Chercher(id) is { } ancien) changements.Add(Effacer(ancien.Rang));
+                if (Chercher(id) is { } ancien) changements.Add(Effacer(id, ancien.Rang));
         });
         _memoire.Publier(changements);
     }
@@ -68,7 +79,7 @@ internal sealed class EcrivainDIndex : IDisposable
     }
 
     private void EcrireUn(
-        DocumentPrepare d, List<ChangementDIndex> changements, Dictionary<(string, string), (int Documents, string Graphie)> mots)
+        DocumentPrepare d, List<ChangementDIndex> changements, Dictionary<MotAnalyse, int> mots)
     {
         var ancien = Chercher(d.Document.Id);
         if (ancien is { } a && a.Version > d.Document.Version) return;
@@ -77,25 +88,22 @@ internal sealed class EcrivainDIndex : IDisposable
         if (ancien is { } meme && meme.Empreinte == ligne.EmpreinteDuTexte && _memoire.EstAuMemeEndroit(meme.Rang, ligne))
         {
             var v = ligne.Attributs;
-            _changer.Avec(meme.Rang, ligne.Version, ligne.Jour, v[0], v[1], v[2], v[3], v[4], v[5], v[6]).Executer();
+            _changer.Avec(ligne.Id, ligne.Version, ligne.Jour, v[0], v[1], v[2], v[3], v[4], v[5], v[6]).Executer();
             changements.Add(new ChangementDIndex(meme.Rang, ligne, EstNouveau: false));
             return;
         }
 
-        if (ancien is { } vieux) changements.Add(Effacer(vieux.Rang));
+        if (ancien is { } vieux) changements.Add(Effacer(ligne.Id, vieux.Rang));
         var rang = _memoire.NouveauRang();
         var at = ligne.Attributs;
-        _inserer.Avec(rang, ligne.Id, ligne.Version, ligne.Dossier, ligne.Jour, d.Longueur, d.Empreinte,
+        _inserer.Avec(ligne.Id, rang, ligne.Version, ligne.Dossier, ligne.Jour, d.Longueur, d.Empreinte,
             at[0], at[1], at[2], at[3], at[4], at[5], at[6]).Executer();
+        _plusGrandId = Math.Max(_plusGrandId, ligne.Id);
         _insererTexte.Avec(rang, d.Reference, d.Parties, d.Titre, d.Corps).Executer();
         // Before the commit: whoever finds the rank in the index finds its row in memory.
         _memoire.Preparer(rang, ligne);
         changements.Add(new ChangementDIndex(rang, ligne, EstNouveau: true));
-        foreach (var mot in d.Mots)
-        {
-            var cle = (mot.Forme, mot.Racine);
-            mots[cle] = mots.TryGetValue(cle, out var connu) ? (connu.Documents + 1, connu.Graphie) : (1, mot.Graphie);
-        }
+        foreach (var mot in d.Mots) CollectionsMarshal.GetValueRefOrAddDefault(mots, mot, out _)++;
     }
 
     private LigneDIndex Ligne(DocumentPrepare d)
@@ -120,13 +128,15 @@ internal sealed class EcrivainDIndex : IDisposable
 
     private (int Rang, long Version, long Empreinte)? Chercher(long id)
     {
+        // A rebuild reads the documents in their order: none of them is there yet.
+        if (id > _plusGrandId) return null;
         using var lecteur = _lire.Avec(id).Lire();
         return lecteur.Read() ? (lecteur.GetInt32(0), lecteur.GetInt64(1), lecteur.GetInt64(2)) : null;
     }
 
-    private ChangementDIndex Effacer(int rang)
+    private ChangementDIndex Effacer(long id, int rang)
     {
-        _effacer.Avec(rang).Executer();
+        _effacer.Avec(id).Executer();
         _effacerTexte.Avec(rang).Executer();
         return new ChangementDIndex(rang, null, EstNouveau: false);
     }

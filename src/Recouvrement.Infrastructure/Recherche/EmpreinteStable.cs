@@ -31,6 +31,15 @@ internal struct EmpreinteStable
         }
     }
 
+    public void Ajouter(byte[] octets)
+    {
+        unchecked
+        {
+            foreach (var o in octets) _etat = (_etat ^ o) * Premier;
+            _etat = (_etat ^ 0x1FFFF) * Premier;
+        }
+    }
+
     // The end mark keeps « ab » + « c » apart from « a » + « bc ».
     public void Ajouter(ReadOnlySpan<char> texte)
     {

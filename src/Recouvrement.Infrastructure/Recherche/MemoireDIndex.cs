@@ -148,20 +148,24 @@ internal sealed class MemoireDIndex
     private void LireDocuments(SqliteConnection connexion)
     {
         using var commande = new CommandePreparee(connexion,
-            "SELECT rang, id, version, dossier, jour, longueur, empreinte, a0, a1, a2, a3, a4, a5, a6 FROM documents ORDER BY rang", 0);
+            "SELECT rang, id, version, dossier, jour, longueur, empreinte, a0, a1, a2, a3, a4, a5, a6 FROM documents", 0);
         using var lecteur = commande.Lire();
         while (lecteur.Read())
         {
             var rang = lecteur.GetInt32(0);
-            _rangSuivant = rang + 1;
+            _rangSuivant = Math.Max(_rangSuivant, rang + 1);
             var attributs = new int[AttributsIndexes.Nombre];
             for (var a = 0; a < attributs.Length; a++) attributs[a] = lecteur.GetInt32(7 + a);
             var ligne = new LigneDIndex(lecteur.GetInt64(1), lecteur.GetInt64(2), lecteur.GetInt64(3), lecteur.GetInt32(4),
                 lecteur.GetFloat(5), lecteur.GetInt64(6), attributs);
             Preparer(rang, ligne);
-            Publier(new ChangementDIndex(rang, ligne, EstNouveau: true), 1);
+            _colonnes.Naissances[rang] = 1;
+            Compter(_colonnes, rang, 1);
         }
 
+        // They come by identity, and chains are made by rank.
+        for (var rang = 1; rang < _rangSuivant; rang++)
+            if (_colonnes.Naissances[rang] != 0) Chainer(_colonnes, rang, _colonnes.Dossiers[rang]);
         _dernierRang = _rangSuivant - 1;
         _publication = 1;
     }

@@ -77,8 +77,9 @@ public sealed class Analyseur
             for (var k = i; k < i + e.Morceaux; k++)
                 if (!EstUnOutil(texte, k)) etendue++;
             if (etendue == 0) continue;
-            var (forme, racine, nue) = e.EstUnMot ? _lexique.Lire(e.Texte) : (e.Texte, e.Texte, e.Texte);
-            jetons.Add(new Jeton(forme, racine, nue, position, etendue, _morceaux[i].Debut, _morceaux[i + e.Morceaux - 1].Fin, GenreDeJeton.Ensemble));
+            var (debut, fin) = (_morceaux[i].Debut, _morceaux[i + e.Morceaux - 1].Fin);
+            var mot = e.EstUnMot ? _lexique.LireCompose(texte.AsSpan(debut, fin - debut), e.Texte) : MotAnalyse.SansRacine(e.Texte);
+            jetons.Add(new Jeton(mot, position, etendue, debut, fin, GenreDeJeton.Ensemble));
         }
 
         return jusqua;
@@ -94,17 +95,16 @@ public sealed class Analyseur
 
     private void Simple(string texte, Morceau m, int position, List<Jeton> jetons)
     {
-        var mot = texte.AsSpan(m.Debut, m.Longueur);
+        var ecrit = texte.AsSpan(m.Debut, m.Longueur);
         if (m.Nature == NatureDeMorceau.Lettres)
         {
-            var (pliee, racine, nue) = _lexique.Lire(mot);
-            jetons.Add(new Jeton(pliee, racine, nue, position, 1, m.Debut, m.Fin, GenreDeJeton.Mot));
+            jetons.Add(new Jeton(_lexique.Lire(ecrit), position, 1, m.Debut, m.Fin, GenreDeJeton.Mot));
             return;
         }
 
-        var forme = LexiqueEnCache.Forme(mot);
-        jetons.Add(new Jeton(forme, forme, forme, position, 1, m.Debut, m.Fin, GenreDeJeton.Nombre));
-        foreach (var fragment in Nombres.Fragments(forme))
-            jetons.Add(new Jeton(fragment, fragment, fragment, position, 1, m.Debut, m.Fin, GenreDeJeton.Fragment));
+        var nombre = _lexique.LireNombre(ecrit);
+        jetons.Add(new Jeton(nombre, position, 1, m.Debut, m.Fin, GenreDeJeton.Nombre));
+        foreach (var fragment in Nombres.Fragments(nombre.Forme))
+            jetons.Add(new Jeton(MotAnalyse.SansRacine(fragment), position, 1, m.Debut, m.Fin, GenreDeJeton.Fragment));
     }
 }

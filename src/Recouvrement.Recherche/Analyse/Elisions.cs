@@ -9,6 +9,7 @@ internal static class Elisions
         new[] { "c", "d", "j", "l", "m", "n", "s", "t", "z", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Text read from an image often has a space after the apostrophe: « l' acte » is « l'acte » all the same.
     public static bool EstElide(string texte, Morceau m) =>
-        m.Suite == Liaison.Apostrophe && m.Longueur <= 6 && Liste.Contains(texte.AsSpan(m.Debut, m.Longueur));
+        m.Longueur <= 6 && m.Fin < texte.Length && Caracteres.De(texte[m.Fin]) == Caracteres.Classe.Apostrophe && Liste.Contains(texte.AsSpan(m.Debut, m.Longueur));
 }

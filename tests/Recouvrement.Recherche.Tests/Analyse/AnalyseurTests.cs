@@ -12,6 +12,7 @@ public class AnalyseurTests
     [InlineData("l’assignation", "assignation")]
     [InlineData("L'ASSIGNATION", "assignation")]
     [InlineData("jusqu’au jugement", "jugement")]
+    [InlineData("l' ordonnance d’ « injonction »", "ordonnance injonction")]
     [InlineData("lorsqu'il qu’elle d'un s'agit", "il elle agit")]
     [InlineData("Conseil de prud'hommes", "conseil prud hommes")]
     public void Analyser_Elision_LArticleDisparait(string texte, string formes) => Principaux(texte).ShouldBe(formes.Split(' '));
