@@ -23,6 +23,7 @@ internal static class CalculDuCompte
             vise,
             TitresDuDossier.Chercher(temps, vue, vise.Id, arreteAu),
             PeriodesSansInterets.Chercher(temps, vue, vise.Id, arreteAu),
+            DelaisDeGraceDuDossier.DesProcedures(temps, vue, vise.Id, arreteAu),
             arreteAu);
         // A dossier that waits for a change of the law to be confirmed is counted with the rates that it still follows.
         var droit = DroitDuDecompte.Depuis(vue.Par.Droit);

@@ -31,10 +31,10 @@ internal sealed class DemandeDuDossier
 
     /// <summary>The demand, for one debtor: what his own procedures stopped does not stop the interest that the others owe.</summary>
     public static CompositionDuCompte Composer(
-        VueDossier vue, Partie debiteur, IReadOnlyList<TitreDuDossier> titres, IReadOnlyList<ArretDesInterets> arrets, DateOnly arreteAu) =>
-        new DemandeDuDossier(vue, debiteur, titres, arreteAu).Composer(arrets, ActesDuTitre.Chercher(vue, debiteur.Id, arreteAu));
+        VueDossier vue, Partie debiteur, IReadOnlyList<TitreDuDossier> titres, IReadOnlyList<ArretDesInterets> arrets, DelaisAccordes accordes, DateOnly arreteAu) =>
+        new DemandeDuDossier(vue, debiteur, titres, arreteAu).Composer(arrets, accordes, ActesDuTitre.Chercher(vue, debiteur.Id, arreteAu));
 
-    private CompositionDuCompte Composer(IReadOnlyList<ArretDesInterets> arrets, IReadOnlyList<ActeInterruptif> actes)
+    private CompositionDuCompte Composer(IReadOnlyList<ArretDesInterets> arrets, DelaisAccordes accordes, IReadOnlyList<ActeInterruptif> actes)
     {
         var demandees = new SommesDemandees(lecture);
         var principales = demandees.Principales().ToList();
@@ -58,7 +58,9 @@ internal sealed class DemandeDuDossier
             Avoirs = [.. Avoirs(sommes)],
             Capitalisations = [.. lecture.De(FaitsDuCompte.CapitalisationPrevue).Select(MotsDuCompte.Capitalisation)],
             Arrets = [.. arrets, .. DelaisDuPlan.Arrets(lecture.Dossier, debiteur)],
-            Delais = [.. lecture.De(FaitsDuCompte.DelaiDeGrace).Select(MotsDuCompte.Delai).OfType<DelaiDeGrace>(), .. DelaisDuPlan.DuJuge(lecture.Dossier, debiteur)],
+            // What says most comes first: the fact of the account, the plan, then the procedure, which only gives dates.
+            Delais = DelaisDeGraceDuDossier.Reunir(
+                [.. lecture.De(FaitsDuCompte.DelaiDeGrace).Select(MotsDuCompte.Delai).OfType<DelaiDeGrace>(), .. DelaisDuPlan.DuJuge(lecture.Dossier, debiteur), .. accordes.Delais]),
             Exonerations = [.. lecture.De(FaitsDuCompte.MajorationJugee).Select(f => MotsDuCompte.Exoneration(f, titres)).OfType<ExonerationMajoration>()],
             Debiteurs = engagements.Lire(arreteAu, allouees.Devenues, sommes.Select(s => s.Id).ToHashSet(StringComparer.Ordinal)),
             ActesInterruptifs = actes,
@@ -69,7 +71,7 @@ internal sealed class DemandeDuDossier
             allouees.Remplacees,
             [.. versements.Where(v => EstDeduit(v.Date))],
             [.. principales.Where(c => c.Interets.Count == 0).Select(c => c.Id)],
-            [.. allouees.Reserves, .. ReservesDesTitres(principales), .. engagements.Reserves],
+            [.. allouees.Reserves, .. ReservesDesTitres(principales), .. engagements.Reserves, .. accordes.Reserves],
             engagements.Noms);
     }
 

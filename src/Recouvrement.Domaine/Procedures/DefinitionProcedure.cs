@@ -71,6 +71,9 @@ public sealed class DefinitionProcedure
     /// <summary>The titles it may give, in the order of the file; empty for a procedure that gives none.</summary>
     public IReadOnlyList<TitreDefini> Titres { get; init; } = [];
 
+    /// <summary>The delays that a judge may grant in it; empty for a procedure where none is.</summary>
+    public IReadOnlyList<DelaiDeGraceDefini> DelaisDeGrace { get; init; } = [];
+
     /// <summary>How long before its end a deadline of a clock asks for attention; null when it always does.</summary>
     public Droit.Duree? ASuivreAvant { get; init; }
 

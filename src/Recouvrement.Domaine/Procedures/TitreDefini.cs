@@ -9,7 +9,7 @@ namespace Recouvrement.Domaine.Procedures;
 /// <param name="Rendu">The decisions or deeds that give it: the first that happened is its date.</param>
 /// <param name="Article">Article.</param>
 public sealed record TitreDefini(
-    string Id, string Libelle, NatureTitre Nature, IReadOnlyList<DecisionDeTitre> Rendu, string Article)
+    string Id, string Libelle, NatureTitre Nature, IReadOnlyList<DecisionRetenue> Rendu, string Article)
 {
     /// <summary>Facts that serve or notify it; empty when nothing does.</summary>
     public IReadOnlyList<string> Signifie { get; init; } = [];

@@ -46,8 +46,10 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
         var echeances = new LecteurEcheances(noms, conditions, droit).Lire(racine.Champ("delais"));
         var lecteurEtapes = new LecteurEtapes(noms, conditions);
         var etapes = lecteurEtapes.Lire(racine.Requis("etapes"));
-        var titres = new LecteurTitres(noms, conditions, faits).Lire(racine.Champ("titres"));
+        var decisions = new LecteurDecisions(noms, conditions, faits);
+        var titres = new LecteurTitres(noms, decisions).Lire(racine.Champ("titres"));
         LecteurTitres.Verifier(titres, etapes, racine);
+        var delaisDeGrace = new LecteurDelaisDeGrace(noms, decisions).Lire(racine.Champ("delais-de-grace"));
         var partout = lecteurEtapes.Transitions(racine.Champ("partout"));
         var initiale = NomsConnus.Verifier(racine, racine.TexteRequis("etape-initiale"), "étape", noms.Etapes);
         racine.Fermer();
@@ -60,6 +62,7 @@ internal sealed class LecteurProcedure(NoeudYaml racine, IDroit droit, IReadOnly
                 ASuivreAvant = aSuivre,
                 Famille = famille,
                 Titres = titres,
+                DelaisDeGrace = delaisDeGrace,
             };
     }
 

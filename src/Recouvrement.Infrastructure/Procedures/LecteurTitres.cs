@@ -5,7 +5,7 @@ using Recouvrement.Infrastructure.Yaml;
 namespace Recouvrement.Infrastructure.Procedures;
 
 /// <summary>Reads <c>titres:</c>: the titles that a procedure may give, for the account of the dossier.</summary>
-internal sealed class LecteurTitres(NomsConnus noms, LecteurConditions conditions, IReadOnlyList<DefinitionFait> faits)
+internal sealed class LecteurTitres(NomsConnus noms, LecteurDecisions decisions)
 {
     private static readonly Dictionary<string, NatureTitre> Natures = new(StringComparer.Ordinal)
     {
@@ -24,7 +24,7 @@ internal sealed class LecteurTitres(NomsConnus noms, LecteurConditions condition
         var titres = new List<TitreDefini>();
         foreach (var (id, titre) in noeud?.Entrees() ?? [])
         {
-            var rendu = Rendu(titre.Requis("rendu"));
+            var rendu = decisions.Lire(titre.Requis("rendu"));
             titres.Add(new TitreDefini(
                 id,
                 titre.Requis("libelle")?.EnTexteFrancais() ?? id,
@@ -35,7 +35,7 @@ internal sealed class LecteurTitres(NomsConnus noms, LecteurConditions condition
                 Signifie = noms.Liste(titre, "signifie", "fait", noms.Faits),
                 Executoire = NomsConnus.Verifier(titre, titre.Texte("executoire"), "délai", noms.Delais),
                 Tombe = noms.Liste(titre, "tombe", "étape", noms.Etapes),
-                Montant = Montant(titre, rendu),
+                Montant = decisions.Champ(titre, "montant", TypeChamp.Montant, "champ de montant", rendu),
                 Majorable = titre.OuiNon("majorable"),
                 Reserve = titre.Champ("reserve")?.EnTexteFrancais(),
             });
@@ -58,39 +58,5 @@ internal sealed class LecteurTitres(NomsConnus noms, LecteurConditions condition
         {
             racine.Champ("titres")!.Erreur("la procédure décrit un titre, mais aucune étape n’a l’effet «\u00A0titre-executoire\u00A0».");
         }
-    }
-
-    private List<DecisionDeTitre> Rendu(NoeudYaml? noeud)
-    {
-        var decisions = new List<DecisionDeTitre>();
-        foreach (var element in noeud?.UnOuPlusieurs() ?? [])
-        {
-            var fait = NomsConnus.Verifier(element, element.EstValeur ? element.EnTexte() : element.TexteRequis("fait"), "fait", noms.Faits);
-            var si = element.EstValeur ? null : conditions.Lire(element, "si", fait);
-            element.Fermer();
-            if (si is not null && si.Comparaisons.Any(c => c.Objet != ObjetCompare.Champ || c.Operateur is not (Operateur.Parmi or Operateur.Sauf)))
-            {
-                element.Erreur("un titre ne compare que les champs de la décision, à un mot, à une liste de mots ou à «\u00A0sauf\u00A0».");
-            }
-
-            if (fait is not null)
-            {
-                decisions.Add(new DecisionDeTitre(fait, si));
-            }
-        }
-
-        return decisions;
-    }
-
-    private string? Montant(NoeudYaml titre, List<DecisionDeTitre> rendu)
-    {
-        if (titre.Texte("montant") is not { } champ)
-        {
-            return null;
-        }
-
-        var connus = faits.Where(f => rendu.Any(r => string.Equals(r.Fait, f.Id, StringComparison.Ordinal)))
-            .SelectMany(f => f.Champs).Where(c => c.Type == TypeChamp.Montant).Select(c => c.Nom).ToHashSet(StringComparer.Ordinal);
-        return NomsConnus.Verifier(titre.Champ("montant")!, champ, "champ de montant", connus);
     }
 }

@@ -13,8 +13,6 @@ namespace Recouvrement.Infrastructure.Tests.Persistance;
 /// </summary>
 public sealed class CondamnationsDansLeCompteTests
 {
-    private static readonly DateOnly MiseEnDemeure = new(2026, 3, 1);
-
     // 1 000,00 granted on 1 234,56, legal rate from 1 March, article 700 of 300,00 from the decision (C. civ. 1231-7). On 30 June:
     // 121 days: 1 000 × 2,62 × 121 → 8,69; 71 days: 300 × 2,62 × 71 → 1,53. On 15 September (served on 4 May, majored from 5 July):
     // + 4 days at 2,75: 0,30 and 0,09; + 73 days at 7,75: 15,50 and 4,65.
@@ -113,26 +111,4 @@ public sealed class CondamnationsDansLeCompteTests
 
         frais.Select(f => f.Retenu).ShouldBe([0m, 120m]);
     }
-
-    private static async Task<string> JugerAsync(Banc banc, Acteur anne, Guid dossier)
-    {
-        var instance = await ProcedureAsync(banc, anne, dossier, "jugement-et-voies-de-recours", new DateOnly(2026, 4, 1));
-        var debiteur = await DebiteurAsync(banc, anne, dossier);
-        await banc.FaitAsync(anne, dossier, instance, "jugement-rendu", new DateOnly(2026, 4, 20), debiteur, Donnees.De(
-            ("issue", Valeur.De("partielle")), ("qualification", Valeur.De("contradictoire")), ("ressort", Valeur.De("premier")), ("execution-provisoire", Valeur.De("de-droit"))));
-        await banc.FaitAsync(anne, dossier, instance, "jugement-signifie", new DateOnly(2026, 5, 4), debiteur);
-        return instance;
-    }
-
-    private static async Task<Guid> CondamnerAsync(Banc banc, Acteur anne, Guid dossier, params (string, Valeur)[] valeurs)
-    {
-        var issue = await EssayerDeCondamnerAsync(banc, anne, dossier, valeurs);
-        issue.EstFaite.ShouldBeTrue(string.Join(' ', issue.Erreurs.Select(e => e.Message)) + issue.Refus);
-        return issue.Fait!.Value;
-    }
-
-    private static Task<IssueEcriture> EssayerDeCondamnerAsync(Banc banc, Acteur anne, Guid dossier, params (string, Valeur)[] valeurs) =>
-        EssayerAsync(
-            banc, anne, dossier, FaitsDuCompte.CondamnationPrononcee, new DateOnly(2026, 4, 20), null,
-            [("interets", Valeur.De("legal")), ("depart", Valeur.De("mise-en-demeure")), ("le", Valeur.De(MiseEnDemeure)), .. valeurs]);
 }

@@ -16,6 +16,8 @@ namespace Recouvrement.Infrastructure.Tests.Persistance;
 /// </summary>
 internal static class MondeDuDecompte
 {
+    public static readonly DateOnly MiseEnDemeure = new(2026, 3, 1);
+
     public static async Task<(Acteur Anne, Guid Dossier)> OuvrirAsync(Banc banc, params CreanceSaisie[] autres)
     {
         var portefeuille = await banc.PortefeuilleAsync("NORD");
@@ -102,6 +104,30 @@ internal static class MondeDuDecompte
         issue.EstFaite.ShouldBeTrue(issue.Refus);
         return issue.Instance!;
     }
+
+    /// <summary>A judgment of 20 April, served on 4 May: enforceable, majored from 5 July.</summary>
+    public static async Task<string> JugerAsync(Banc banc, Acteur anne, Guid dossier)
+    {
+        var instance = await ProcedureAsync(banc, anne, dossier, "jugement-et-voies-de-recours", new DateOnly(2026, 4, 1));
+        var debiteur = await DebiteurAsync(banc, anne, dossier);
+        await banc.FaitAsync(anne, dossier, instance, "jugement-rendu", new DateOnly(2026, 4, 20), debiteur, Donnees.De(
+            ("issue", Valeur.De("partielle")), ("qualification", Valeur.De("contradictoire")), ("ressort", Valeur.De("premier")), ("execution-provisoire", Valeur.De("de-droit"))));
+        await banc.FaitAsync(anne, dossier, instance, "jugement-signifie", new DateOnly(2026, 5, 4), debiteur);
+        return instance;
+    }
+
+    /// <summary>What it grants, with interest at the legal rate from the formal notice.</summary>
+    public static async Task<Guid> CondamnerAsync(Banc banc, Acteur anne, Guid dossier, params (string, Valeur)[] valeurs)
+    {
+        var issue = await EssayerDeCondamnerAsync(banc, anne, dossier, valeurs);
+        issue.EstFaite.ShouldBeTrue(string.Join(' ', issue.Erreurs.Select(e => e.Message)) + issue.Refus);
+        return issue.Fait!.Value;
+    }
+
+    public static Task<IssueEcriture> EssayerDeCondamnerAsync(Banc banc, Acteur anne, Guid dossier, params (string, Valeur)[] valeurs) =>
+        EssayerAsync(
+            banc, anne, dossier, FaitsDuCompte.CondamnationPrononcee, new DateOnly(2026, 4, 20), null,
+            [("interets", Valeur.De("legal")), ("depart", Valeur.De("mise-en-demeure")), ("le", Valeur.De(MiseEnDemeure)), .. valeurs]);
 
     /// <summary>The account of the first debtor, on that day or today.</summary>
     public static async Task<DecompteDuDossier> CompteAsync(Banc banc, Acteur anne, Guid dossier, DateOnly? le = null) =>

@@ -14,8 +14,6 @@ namespace Recouvrement.Infrastructure.Tests.Persistance;
 /// </summary>
 public sealed class TitresDansLeCompteTests
 {
-    private static readonly DateOnly MiseEnDemeure = new(2026, 3, 1);
-
     // Served on 17 March, opposition period over on 17 April, two months: 17 June at the simple rate, 18 June majored (decompte.md §3).
     // 2 March to 17 June, 108 days: 1 234,56 × 2,62 × 108 = 349 331,10 → 9,57. 18 to 30 June, 13 days at 7,62: 122 295,52 → 3,35.
     // 1 July to 15 September, 77 days at 7,75: 736 723,68 → 20,18.

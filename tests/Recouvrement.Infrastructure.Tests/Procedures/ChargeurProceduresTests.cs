@@ -52,6 +52,15 @@ public sealed class ChargeurProceduresTests : IDisposable
 
         """;
 
+    private const string DelaiDeGrace = """
+        delais-de-grace:
+          - accorde: { fait: ordonnance-signifiee, si: { mode: personne } }
+            terme: audience
+            termine: [ordonnance-rendue]
+            maximum: titre.delai-de-grace-maximum
+
+        """;
+
     private readonly string dossier = Directory.CreateTempSubdirectory("procedures").FullName;
 
     [Fact]
@@ -123,7 +132,7 @@ public sealed class ChargeurProceduresTests : IDisposable
     [InlineData("tombe: [fin]", "tombe: [fain]", "«\u00A0fin\u00A0»")]
     [InlineData("montant: somme", "montant: some", "«\u00A0somme\u00A0»")]
     [InlineData("article: CPC 1422", "artcle: CPC 1422", "«\u00A0article\u00A0»")]
-    [InlineData("rendu: ordonnance-rendue", "rendu: { fait: ordonnance-rendue, si: { fait.ordonnance-signifiee: oui } }", "que les champs de la décision")]
+    [InlineData("rendu: ordonnance-rendue", "rendu: { fait: ordonnance-rendue, si: { fait.ordonnance-signifiee: oui } }", "qu’à ses propres champs")]
     public void Charger_TitreMalDecrit_EstRefuseEnUnePhrase(string juste, string faux, string dit) =>
         Charger(AvecUnTitre(Titre.Replace(juste, faux, StringComparison.Ordinal))).ShouldContain(e => e.Message.Contains(dit, StringComparison.Ordinal));
 
@@ -135,6 +144,20 @@ public sealed class ChargeurProceduresTests : IDisposable
     public void Charger_TitreDecritSansEffet_EstRefuse() =>
         Charger(Modele.Replace("etapes:", Titre + "etapes:", StringComparison.Ordinal).Replace("acteur: juge, date: Date }", "acteur: juge, date: Date, champs: { somme: { libelle: Somme, type: montant } } }", StringComparison.Ordinal))
             .ShouldContain(e => e.Message.Contains("aucune étape", StringComparison.Ordinal));
+
+    [Fact]
+    public void Charger_DelaiDeGraceDecrit_EstLu() => Charger(AvecUnDelaiDeGrace(DelaiDeGrace)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("accorde: { fait: ordonnance-signifiee, si: { mode: personne } }", "accorde: ordonance-signifiee", "«\u00A0ordonnance-signifiee\u00A0»")]
+    [InlineData("accorde: { fait: ordonnance-signifiee, si: { mode: personne } }", "accorde: { fait: ordonnance-signifiee, si: { etape: rendue } }", "qu’à ses propres champs")]
+    [InlineData("terme: audience", "terme: mode", "champ de date inconnu")]
+    [InlineData("termine: [ordonnance-rendue]", "termine: [ordonance-rendue]", "«\u00A0ordonnance-rendue\u00A0»")]
+    [InlineData("maximum: titre.delai-de-grace-maximum", "maximum: titre.delai-de-grace-maximun", "«\u00A0titre.delai-de-grace-maximum\u00A0»")]
+    [InlineData("    maximum: titre.delai-de-grace-maximum\n", "", "maximum")]
+    [InlineData("terme: audience", "termes: audience", "«\u00A0terme\u00A0»")]
+    public void Charger_DelaiDeGraceMalDecrit_EstRefuseEnUnePhrase(string juste, string faux, string dit) =>
+        Charger(AvecUnDelaiDeGrace(DelaiDeGrace.Replace(juste, faux, StringComparison.Ordinal))).ShouldContain(e => e.Message.Contains(dit, StringComparison.Ordinal));
 
     [Fact]
     public void Charger_DelaiSansFin_EstRefuseSurSaLigne()
@@ -171,6 +194,10 @@ public sealed class ChargeurProceduresTests : IDisposable
         .Replace("etapes:", titre + "etapes:", StringComparison.Ordinal)
         .Replace("acteur: juge, date: Date }", "acteur: juge, date: Date, champs: { somme: { libelle: Somme, type: montant } } }", StringComparison.Ordinal)
         .Replace("    delais: [ip.signification]\n", "    delais: [ip.signification]\n    effets: [{ id: titre-executoire, libelle: Titre., article: CPC 1422 }]\n", StringComparison.Ordinal);
+
+    private static string AvecUnDelaiDeGrace(string delai) => Modele
+        .Replace("etapes:", delai + "etapes:", StringComparison.Ordinal)
+        .Replace("      mode: { libelle: Mode,", "      audience: { libelle: Audience, type: jour }\n      mode: { libelle: Mode,", StringComparison.Ordinal);
 
     private IReadOnlyList<ErreurDeFichier> Charger(string texte, params string[] actes)
     {
