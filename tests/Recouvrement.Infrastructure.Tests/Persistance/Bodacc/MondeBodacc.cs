@@ -11,6 +11,9 @@ namespace Recouvrement.Infrastructure.Tests.Persistance.Bodacc;
 /// <summary>A bench with debtors who have numbers, and short ways to import and to look.</summary>
 internal static class MondeBodacc
 {
+    /// <summary>A liquidation of 27 August 2026, published on 4 September.</summary>
+    public static readonly AvisFabrique Ouverture = new(388, Alpha, AvisFabrique.Liquidation);
+
     public const string Alpha = "900000019";
     public const string Beta = "732829320";
 
