@@ -4,6 +4,7 @@ using Recouvrement.Actes.Modeles;
 using Recouvrement.Actes.Rendu;
 using Recouvrement.Actes.Valeurs;
 using Recouvrement.Application.Modeles;
+using Recouvrement.Application.Production;
 using Recouvrement.Domaine;
 using Recouvrement.Infrastructure.Modeles;
 
@@ -65,20 +66,14 @@ internal static class CommandeModele
         var manques = contexte.Valeurs is { } valeurs && rapport.EstPubliable
             ? modele.Rendre(valeurs, new OptionsRendu { Mode = ModeRendu.Brouillon, Schema = contexte.Schema }).Manquantes
             : [];
-        Console.Out.WriteLine(lecture.GetValue(OptionsCommunes.Json) ? EcritureModele.Json(rapport, manques) : EcritureModele.Texte(rapport, manques) + Doutes(lecture));
+        var douteuses = Douteuses(contexte.Catalogue, Path.GetFileName(lecture.GetValue(Fichier)!));
+        Console.Out.WriteLine(lecture.GetValue(OptionsCommunes.Json) ? EcritureModele.Json(rapport, manques, douteuses) : EcritureModele.Texte(rapport, manques, douteuses));
         return rapport.EstPubliable ? 0 : LigneDeCommande.Refus;
     }
 
     // What the law wants to read in an act of the catalogue, when something in it is not sure.
-    private static string Doutes(ParseResult lecture)
-    {
-        var nom = Path.GetFileName(lecture.GetValue(Fichier)!);
-        var mentions = ChargeurActes.Charger(lecture.GetValue(OptionsCommunes.Modeles)!).Valeur?.Modeles
-            .Where(m => string.Equals(m.Fichier, nom, StringComparison.Ordinal)).SelectMany(m => m.Mentions).Where(m => m.Doute is not null).ToList() ?? [];
-        return mentions.Count == 0
-            ? string.Empty
-            : "\nDroit à vérifier\u00A0:" + string.Concat(mentions.Select(m => $"\n  {m.Article}\u00A0: {m.Doute} ({m.Mention})"));
-    }
+    private static IReadOnlyList<MentionLegale> Douteuses(ICatalogueActes catalogue, string nom) =>
+        [.. catalogue.Modeles.Where(m => string.Equals(m.Fichier, nom, StringComparison.Ordinal)).SelectMany(m => m.Mentions).Where(m => m.Doute is not null)];
 
     private static int Rendre(ParseResult lecture)
     {
@@ -126,7 +121,7 @@ internal static class CommandeModele
     }
 
     // The names of the catalogue and those of the file together: a template of the house may be tried on data of one's own.
-    private static (SchemaActe Schema, ObjetActe? Valeurs)? Contexte(ParseResult lecture)
+    private static (ICatalogueActes Catalogue, SchemaActe Schema, ObjetActe? Valeurs)? Contexte(ParseResult lecture)
     {
         var catalogue = ChargeurActes.Charger(lecture.GetValue(OptionsCommunes.Modeles)!);
         if (catalogue.Valeur is null)
@@ -137,7 +132,7 @@ internal static class CommandeModele
 
         if (lecture.GetValue(Donnees) is not { } fichier)
         {
-            return (catalogue.Valeur.Schema, null);
+            return (catalogue.Valeur, catalogue.Valeur.Schema, null);
         }
 
         if (JsonActe.Lire(File.ReadAllText(fichier)) is not { } valeurs)
@@ -148,7 +143,7 @@ internal static class CommandeModele
 
         var donnes = SchemaActe.Depuis(valeurs).Champs.Where(c => c.Type != TypeValeur.Absente).ToList();
         var connus = catalogue.Valeur.Schema.Champs.ToDictionary(c => c.Chemin, StringComparer.Ordinal);
-        return (new SchemaActe(donnes.Select(c => connus.TryGetValue(c.Chemin, out var connu) ? connu with { Type = c.Type } : c)
+        return (catalogue.Valeur, new SchemaActe(donnes.Select(c => connus.TryGetValue(c.Chemin, out var connu) ? connu with { Type = c.Type } : c)
             .Concat(connus.Values).DistinctBy(c => c.Chemin, StringComparer.Ordinal)), valeurs);
     }
 }

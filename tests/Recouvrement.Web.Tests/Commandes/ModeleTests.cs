@@ -45,6 +45,20 @@ public sealed class ModeleTests : IDisposable
         sortie.Texte.ShouldContain("CPCE R121-11");
     }
 
+    // What a reader is told, a program is told too.
+    [Fact]
+    public async Task Verifier_ActeDuCatalogue_DitLesDoutesEnJson()
+    {
+        var sain = await Executable.Lancer("modele", "verifier", Ecrire("m.docx", "Bonjour."), "--json");
+        var sortie = await Executable.Lancer("modele", "verifier", "templates/assignation-du-tiers-saisi.docx", "--json");
+
+        JsonDocument.Parse(sain.Texte).RootElement.GetProperty("doutes").GetArrayLength().ShouldBe(0);
+        var doute = JsonDocument.Parse(sortie.Texte).RootElement.GetProperty("doutes").EnumerateArray()
+            .Where(d => d.GetProperty("article").GetString()!.Contains("R121-11", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        doute.GetProperty("doute").GetString().ShouldNotBeNullOrWhiteSpace();
+        doute.GetProperty("mention").GetString().ShouldNotBeNullOrWhiteSpace();
+    }
+
     [Fact]
     public async Task Rendre_DonneesCompletes_EcritLActeEtSonEmpreinte()
     {
