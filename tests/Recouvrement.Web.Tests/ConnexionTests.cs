@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Recouvrement.Web.Tests;
 
@@ -76,5 +78,29 @@ public sealed class ConnexionTests(ServeurDEssai serveur)
         var reprise = WebUtility.HtmlDecode(await juriste.LireAsync("/reprise"));
         reprise.ShouldContain("Le gérant rappelle « demain ».");
         reprise.ShouldContain("02/06/2026");
+    }
+
+    // ISO/IEC 18004: 17 modules and four more by version, four blank ones on each side, and at three corners a ring of seven.
+    [Fact]
+    public async Task CodeDeConnexion_SePhotographie_EtSaCleSEcritAussi()
+    {
+        using var juriste = await serveur.OuvrirAsync();
+
+        var page = await juriste.LireAsync("/compte");
+
+        var dessin = Regex.Match(page, "class=\"code-qr\" viewBox=\"0 0 (?<cote>[0-9]+) [0-9]+\".*?<path d=\"(?<trait>[^\"]+)\"", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        var cote = int.Parse(dessin.Groups["cote"].Value, CultureInfo.InvariantCulture);
+        ((cote - 8 - 17) % 4).ShouldBe(0);
+        var noirs = Regex.Matches(dessin.Groups["trait"].Value, "M(?<x>[0-9]+) (?<y>[0-9]+)h", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .Select(m => (X: int.Parse(m.Groups["x"].Value, CultureInfo.InvariantCulture), Y: int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture))).ToHashSet();
+        foreach (var (x, y) in ((int X, int Y)[])[(4, 4), (cote - 11, 4), (4, cote - 11)])
+        {
+            Enumerable.Range(0, 7).All(i => noirs.Contains((x + i, y)) && noirs.Contains((x + i, y + 6)) && noirs.Contains((x, y + i)) && noirs.Contains((x + 6, y + i))).ShouldBeTrue();
+            noirs.ShouldNotContain((x + 1, y + 1));
+        }
+
+        noirs.ShouldAllBe(n => n.X >= 4 && n.Y >= 4 && n.X < cote - 4 && n.Y < cote - 4);
+        page.ShouldContain("otpauth://totp/Recouvrement:");
+        page.ShouldContain("Sans appareil photo");
     }
 }
