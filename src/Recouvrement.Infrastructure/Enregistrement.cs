@@ -188,7 +188,10 @@ public static class Enregistrement
         services.AddSingleton<IARattacher, ARattacher>();
         services.AddSingleton<IRecevoirFichiers, RecevoirFichiers>();
         services.AddSingleton<IVerifierPieces, VerifierPieces>();
-        services.AddSingleton<IConvertirEnPdf>(_ => new ConvertisseurLibreOffice());
+        services.AddSingleton<IExtraireJointes, JointesDeCourriel>();
+        services.AddSingleton<IPiecesJointes, PiecesJointes>();
+        services.AddSingleton(_ => new ConvertisseurLibreOffice());
+        services.AddSingleton<IConvertirEnPdf>(s => new ConvertisseurEnPdf(s.GetRequiredService<ConvertisseurLibreOffice>(), new ConvertisseurDeTiff()));
         services.AddSingleton<IDessinerPages>(_ => new DessinDePages());
     }
 

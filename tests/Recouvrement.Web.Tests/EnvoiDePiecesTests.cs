@@ -33,6 +33,15 @@ public sealed class EnvoiDePiecesTests(ServeurDEssai serveur)
         JsonDocument.Parse(await juriste.LireAsync(Pieces + "/etats")).RootElement.GetProperty("total").GetInt32().ShouldBeGreaterThan(0);
     }
 
+    private async Task<string> DeposerAsync(Navigateur juriste, string nom, string texte, string suite = "")
+    {
+        using var reponse = await juriste.EnvoyerAsync(
+            $"{Pieces}/envoi?nom={Uri.EscapeDataString(nom)}{suite}", Pieces, new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(texte)));
+        var fichier = JsonDocument.Parse(await reponse.Content.ReadAsStringAsync()).RootElement.GetProperty("fichiers")[0];
+        fichier.GetProperty("refus").GetString().ShouldBeNull();
+        return fichier.GetProperty("piece").GetString()!;
+    }
+
     [Fact]
     public async Task Envoi_SansJetonOuParUnAutre_EstRefuse()
     {
@@ -47,6 +56,73 @@ public sealed class EnvoiDePiecesTests(ServeurDEssai serveur)
         sansJeton.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         ailleurs.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await sansDossier.Content.ReadAsStringAsync()).ShouldContain("portefeuilles");
+    }
+
+    // What a browser could run is never shown, and could do nothing if it were.
+    [Theory]
+    [InlineData("page.html", "<html><script>alert(1)</script><svg onload='alert(2)'/></html>", "text/plain")]
+    [InlineData("donnees.xml", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "application/xml")]
+    public async Task Contenu_QuiPourraitSExecuter_SeTelechargeEnferme(string nom, string texte, string type)
+    {
+        using var juriste = await serveur.OuvrirAsync();
+        var piece = await DeposerAsync(juriste, nom, texte + Guid.NewGuid());
+
+        using var contenu = await juriste.AllerAsync($"{Pieces}/{piece}/contenu");
+
+        contenu.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        contenu.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        contenu.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        contenu.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("; sandbox");
+    }
+
+    [Fact]
+    public async Task DocumentQuiNeSeConvertitPas_LeDitDansSonCadre()
+    {
+        using var juriste = await serveur.OuvrirAsync();
+        var piece = await DeposerAsync(juriste, "coupe.docx", "PK\u0003\u0004 coupé " + Guid.NewGuid());
+
+        using var cadre = await juriste.AllerAsync($"{Pieces}/{piece}/pdf");
+
+        cadre.StatusCode.ShouldBe(HttpStatusCode.OK);
+        cadre.Headers.GetValues("X-Frame-Options").ShouldBe(["SAMEORIGIN"]);
+        cadre.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("frame-ancestors 'self'");
+        (await cadre.Content.ReadAsStringAsync()).ShouldContain("Téléchargez-le");
+    }
+
+    [Fact]
+    public async Task NouvelleVersion_EnvoyeeDepuisLaPage_RemplaceEtSeDit()
+    {
+        using var juriste = await serveur.OuvrirAsync();
+        var ancienne = await DeposerAsync(juriste, "contrat.txt", "contrat " + Guid.NewGuid());
+        var page = $"{Pieces}/{ancienne}";
+        (await juriste.LireAsync(page)).ShouldContain($"envoi?remplace={ancienne}");
+
+        var nouvelle = await DeposerAsync(juriste, "contrat.txt", "contrat " + Guid.NewGuid(), $"&remplace={ancienne}");
+
+        (await juriste.LireAsync(page)).ShouldContain($"Cette version est remplacée par <a href=\"{Pieces}/{nouvelle}\"");
+        (await juriste.LireAsync(page)).ShouldNotContain("envoi?remplace=");
+        (await juriste.LireAsync(Pieces)).ShouldContain("nouvelle version");
+    }
+
+    [Fact]
+    public async Task Courriel_PieceJointe_SOuvrePuisSAjouteAuDossier()
+    {
+        using var juriste = await serveur.OuvrirAsync();
+        var courriel = await DeposerAsync(juriste, "envoi.eml", string.Join("\r\n",
+            "From: a@exemple.invalid", "Subject: envoi", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b", "", "--b",
+            "Content-Type: text/plain", "", "bonjour", "--b", "Content-Type: text/html", "Content-Disposition: attachment; filename=devis.html", "", "<p>" + Guid.NewGuid(), "--b--"));
+        var page = $"{Pieces}/{courriel}";
+        (await juriste.LireAsync(page)).ShouldContain("devis.html");
+        using var jointe = await juriste.AllerAsync(page + "/jointes/0");
+        jointe.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        jointe.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("; sandbox");
+
+        using var sansChoix = await juriste.EnvoyerAsync(page, "jointes");
+        using var ajout = await juriste.EnvoyerAsync(page, "jointes", ("rang", "0"));
+
+        (await sansChoix.Content.ReadAsStringAsync()).ShouldContain("Choisissez les pièces jointes");
+        ajout.Headers.Location!.ToString().ShouldEndWith("/pieces?fait=piece");
+        (await juriste.LireAsync(page)).ShouldContain("au dossier");
     }
 
     [Fact]

@@ -48,6 +48,8 @@ internal sealed class AnnulerFait(EcritureDossier ecriture) : IAnnulerFait
                 "Des faits sont enregistrés dans cette procédure : annulez-les d’abord.",
             TypesDeFait.Derogation when debout.Any(f => DonneesParties.Id(f.Donnees, TypesDeFait.Derogation) == fait.Id) =>
                 "L’acte produit par cette dérogation est au dossier : annulez-le d’abord.",
+            // Else annulling the handing over, then changing the piece, would change what somebody holds.
+            TypesDeFait.PieceRemise => "Une remise ne s’annule pas : la pièce est sortie, et ne peut plus changer. Déposez une nouvelle version si elle était fautive.",
             TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit or TypesDeFait.DecompteProduit or TypesDeFait.PieceQualifiee when Remise(vue, fait) is { } piece =>
                 DecrirePieces.Remise(piece),
             TypesDeFait.PieceAjoutee or TypesDeFait.ActeProduit or TypesDeFait.DecompteProduit when vue.Dossier.Pieces.Any(p => p.Remplace == fait.Id) =>

@@ -20,8 +20,7 @@ internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depo
         var nom = NomDeFichier.Net(demande.NomFichier);
         if (TypesDePiece.Media(nom) is not { } media)
         {
-            return suivi.Terminer(IssueEcriture.Refusee(
-                $"« {nom} » est d’un type qui n’est pas pris ; types pris : {string.Join(", ", Extensions)}."));
+            return suivi.Terminer(IssueEcriture.Refusee(TypesDePiece.NonPris(nom)));
         }
 
         // Rights are asked before the content is read: nobody fills the disk through a dossier that is not his.
@@ -57,9 +56,19 @@ internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depo
             return Preparation.Corriger([new ErreurChamp("date", "La date d’une pièce est aujourd’hui ou dans le passé, jamais dans le futur.")]);
         }
 
+        if (demande.Nature is { } nature && NaturesDePiece.Trouver(nature) is null)
+        {
+            return Preparation.Corriger([new ErreurChamp("nature", $"« {nature} » n’est pas un type de pièce connu.")]);
+        }
+
         if (vue.Dossier.Pieces.FirstOrDefault(p => string.Equals(p.Empreinte, depose.Empreinte, StringComparison.Ordinal)) is { } deja)
         {
             return Preparation.Refuser($"Ce document est déjà dans le dossier, sous le nom « {deja.Intitule} ».");
+        }
+
+        if (demande.Remplace is { } ancienne && DecrirePieces.Suite(vue.Dossier, id, nom, ancienne) is { } faute)
+        {
+            return Preparation.Refuser(faute);
         }
 
         var intitule = string.IsNullOrWhiteSpace(demande.Intitule) ? Path.GetFileNameWithoutExtension(nom) : demande.Intitule.Trim();
@@ -74,6 +83,21 @@ internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depo
         if (demande.Origine != OriginePiece.Deposee)
         {
             donnees = donnees.Avec("origine", Valeur.De(demande.Origine.ToString().ToLowerInvariant()));
+        }
+
+        if (demande.Remplace is { } ancienne)
+        {
+            donnees = donnees.Avec("remplace", DonneesParties.De(ancienne));
+        }
+
+        if (demande.Nature is { } nature)
+        {
+            donnees = donnees.Avec("nature", Valeur.De(nature));
+        }
+
+        if (demande.EstConfidentielle)
+        {
+            donnees = donnees.Avec("confidentielle", Valeur.De(true));
         }
 
         return fait with { Donnees = demande.AConfirmer ? donnees.Avec("aConfirmer", Valeur.De(true)) : donnees };

@@ -25,7 +25,7 @@ internal static class Archive
             FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         if (!await CopierAsync(contenu, copie, limites.TailleMaximale, annulation))
         {
-            return $"l’archive dépasse {Megaoctets(limites.TailleMaximale)}.";
+            return $"l’archive dépasse {Megaoctets(limites.TailleMaximale)} : divisez-la.";
         }
 
         try
@@ -47,7 +47,7 @@ internal static class Archive
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            return "ce n’est pas une archive ZIP lisible : elle est abîmée, ou ses tailles mentent.";
+            return "ce n’est pas une archive ZIP lisible, elle est abîmée, ou ses tailles mentent : refaites-la, ou déposez ses fichiers un à un.";
         }
     }
 
@@ -55,7 +55,7 @@ internal static class Archive
     {
         if (fichiers.Count == 0)
         {
-            return "l’archive est vide.";
+            return "l’archive est vide : vérifiez-la, puis déposez-la à nouveau.";
         }
 
         if (fichiers.Count > FichiersMaximum)
@@ -68,23 +68,23 @@ internal static class Archive
         {
             if (f.FullName.Replace('\\', '/') is var nom && (nom.StartsWith('/') || nom.Contains(':', StringComparison.Ordinal) || nom.Split('/').Contains("..", StringComparer.Ordinal)))
             {
-                return $"le nom « {NomDeFichier.Net(f.FullName)} » cherche à sortir de l’archive ; rien n’a été pris.";
+                return $"le nom « {NomDeFichier.Net(f.FullName)} » cherche à sortir de l’archive ; rien n’a été pris. Refaites l’archive, ou déposez ses fichiers un à un.";
             }
 
             if (f.IsEncrypted)
             {
-                return $"« {NomDeFichier.Net(f.FullName)} » est protégé par un mot de passe : ôtez-le, puis déposez l’archive à nouveau.";
+                return $"« {NomDeFichier.Net(f.FullName)} » est protégé par un mot de passe ; rien n’a été pris. Refaites l’archive sans mot de passe, puis déposez-la à nouveau.";
             }
 
             if (Archives.Any(a => f.FullName.EndsWith(a, StringComparison.OrdinalIgnoreCase)))
             {
-                return $"« {NomDeFichier.Net(f.FullName)} » est une archive dans l’archive : déposez-la à part.";
+                return $"« {NomDeFichier.Net(f.FullName)} » est une archive dans l’archive ; rien n’a été pris. Sortez-la, puis déposez les deux à part.";
             }
 
             total += f.Length;
             if (f.Length > OctetsPetits && f.Length / Math.Max(1, f.CompressedLength) > RapportMaximum)
             {
-                return $"« {NomDeFichier.Net(f.FullName)} » se déplie démesurément : l’archive est tenue pour piégée, rien n’a été pris.";
+                return $"« {NomDeFichier.Net(f.FullName)} » se déplie démesurément : l’archive est tenue pour piégée, rien n’a été pris. Déposez ses fichiers un à un si vous en êtes sûr.";
             }
         }
 

@@ -52,7 +52,7 @@ internal sealed class DecrirePieces(EcritureDossier ecriture, IDepotDossiers dep
 
         if (piece.EstConfidentielle)
         {
-            return Preparation.Refuser($"« {piece.Intitule} » est confidentielle : elle ne sort pas du service.");
+            return Preparation.Refuser(Confidentielle(piece));
         }
 
         var erreurs = new List<ErreurChamp>();
@@ -98,7 +98,11 @@ internal sealed class DecrirePieces(EcritureDossier ecriture, IDepotDossiers dep
 
     /// <summary>Why a piece handed out may not change, one sentence.</summary>
     internal static string Remise(Piece piece) =>
-        $"« {piece.Intitule} » a été remise à {piece.Remises[0].A} le {Domaine.TexteFrancais.DateCourte(piece.Remises[0].Le)} : elle ne peut plus changer. Ajoutez une nouvelle version.";
+        $"« {piece.Intitule} » a été remise à {piece.Remises[0].A} le {Domaine.TexteFrancais.DateCourte(piece.Remises[0].Le)} : elle ne peut plus changer. Déposez une nouvelle version depuis sa page.";
+
+    /// <summary>Why a confidential piece does not go out, one sentence.</summary>
+    internal static string Confidentielle(Piece piece) =>
+        $"« {piece.Intitule} » est confidentielle : elle ne sort pas du service. Levez la confidentialité sur sa page, si elle peut sortir.";
 
     private IEnumerable<ErreurChamp> Fautes(EtatDossier dossier, Piece piece, QualificationDePiece q)
     {
@@ -122,30 +126,30 @@ internal sealed class DecrirePieces(EcritureDossier ecriture, IDepotDossiers dep
             yield return new ErreurChamp("parties", $"L’une des parties de « {piece.Intitule} » n’est pas dans le dossier.");
         }
 
-        if (q.Remplace is { } ancienne && Suite(dossier, piece, ancienne) is { } faute)
+        if (q.Remplace is { } ancienne && Suite(dossier, piece.Id, piece.Intitule, ancienne) is { } faute)
         {
             yield return new ErreurChamp("remplace", faute);
         }
     }
 
     // Versions are a chain: a piece replaces one other, and is replaced by one other.
-    private static string? Suite(EtatDossier dossier, Piece piece, Guid ancienne)
+    internal static string? Suite(EtatDossier dossier, Guid id, string intitule, Guid ancienne)
     {
         if (dossier.Pieces.FirstOrDefault(p => p.Id == ancienne) is not { } precedente)
         {
-            return $"La version que « {piece.Intitule} » remplace n’est pas dans le dossier.";
+            return $"La version que « {intitule} » remplace n’est pas dans le dossier.";
         }
 
-        if (dossier.Pieces.FirstOrDefault(p => p.Remplace == ancienne && p.Id != piece.Id) is { } autre)
+        if (dossier.Pieces.FirstOrDefault(p => p.Remplace == ancienne && p.Id != id) is { } autre)
         {
-            return $"« {precedente.Intitule} » est déjà remplacée par « {autre.Intitule} ».";
+            return $"« {precedente.Intitule} » est déjà remplacée par « {autre.Intitule} » : remplacez celle-ci.";
         }
 
         for (var p = precedente; p is not null; p = dossier.Pieces.FirstOrDefault(x => x.Id == p.Remplace))
         {
-            if (p.Id == piece.Id)
+            if (p.Id == id)
             {
-                return $"« {piece.Intitule} » ne peut pas remplacer une version qui la suit.";
+                return $"« {intitule} » ne peut pas remplacer une version qui la suit.";
             }
         }
 

@@ -15,6 +15,15 @@ public sealed record DemandePiece(Guid Dossier, string NomFichier, string? Intit
     /// <summary>True when its title, kind and date are only proposed, and somebody is to confirm them.</summary>
     public bool AConfirmer { get; init; }
 
+    /// <summary>The earlier version that it replaces; null when there is none.</summary>
+    public Guid? Remplace { get; init; }
+
+    /// <summary>What kind of document it is (a code of <see cref="NaturesDePiece"/>); null when nobody says yet.</summary>
+    public string? Nature { get; init; }
+
+    /// <summary>True when it may not leave the department from the start.</summary>
+    public bool EstConfidentielle { get; init; }
+
     /// <summary>A content that the store holds already; null when it comes with the request.</summary>
     public PieceDeposee? Deposee { get; init; }
 }

@@ -50,9 +50,11 @@ public static partial class LecteurDePropositions
         var sansFin = Path.GetFileNameWithoutExtension(nomFichier);
         var debut = texte is null ? string.Empty : texte[..Math.Min(DebutLu, texte.Length)];
         var natureDuNom = Nature(sansFin);
-        var nature = natureDuNom ?? Nature(debut) ?? ParFin(nomFichier);
+        // A letter about an invoice is not the invoice: an e-mail is one whatever it speaks of, and its date is that of its sending.
+        var courriel = ParFin(nomFichier);
+        var nature = natureDuNom ?? courriel ?? Nature(debut);
         var dateDuNom = Date(DansLeNom(), sansFin, aujourdhui);
-        var date = dateDuNom ?? Date(DansLeTexte(), debut, aujourdhui);
+        var date = dateDuNom ?? (courriel is null ? null : Envoi(debut, aujourdhui)) ?? Date(DansLeTexte(), debut, aujourdhui);
         return nature is null && date is null
             ? PropositionDePiece.Aucune
             : new PropositionDePiece(NaturesDePiece.Trouver(nature), date, Raison(nature, natureDuNom, date, dateDuNom));
@@ -90,6 +92,12 @@ public static partial class LecteurDePropositions
         return meilleure;
     }
 
+    // « Tue, 03 Mar 2026 10:00:00 +0100 », on the day of the sender.
+    private static DateOnly? Envoi(string texte, DateOnly aujourdhui) =>
+        EnTeteDeDate().Match(texte) is { Success: true } m
+        && DateTimeOffset.TryParse(m.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var le)
+        && DateOnly.FromDateTime(le.DateTime) is var jour && jour <= aujourdhui ? jour : null;
+
     private static string? ParFin(string nomFichier) => Path.GetExtension(nomFichier).ToUpperInvariant() is ".EML" or ".MSG" ? "courriel" : null;
 
     private static DateOnly? Date(Regex motif, string texte, DateOnly aujourdhui)
@@ -116,6 +124,11 @@ public static partial class LecteurDePropositions
             ? new DateOnly(annee, mois, jour)
             : null;
     }
+
+    [GeneratedRegex(
+        @"(?<=^(?:Date : )?)(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s+)?\d\d?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+(?:19|20)\d\d\s+\d\d?:\d\d(?::\d\d)?\s+[+-]\d{4}",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    private static partial Regex EnTeteDeDate();
 
     [GeneratedRegex(
         @"(?<!\d)(?:(?<a>(?:19|20)\d\d)[-_. ]?(?<m>\d\d)[-_. ]?(?<j>\d\d)|(?<j>\d\d?)[-_. ](?<m>\d\d?)[-_. ](?<a>(?:19|20)\d\d))(?!\d)",

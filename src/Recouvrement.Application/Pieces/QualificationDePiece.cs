@@ -1,3 +1,5 @@
+using Recouvrement.Application.Dossiers;
+
 namespace Recouvrement.Application.Pieces;
 
 /// <summary>What somebody says a piece is.</summary>
@@ -9,6 +11,9 @@ public sealed record QualificationDePiece(Guid Piece, string Nature, string Inti
 {
     /// <summary>True when it may not leave the department.</summary>
     public bool EstConfidentielle { get; init; }
+
+    /// <summary>How it came, when somebody says so; null to leave it as it is.</summary>
+    public OriginePiece? Origine { get; init; }
 
     /// <summary>Parties concerned; empty for the whole dossier.</summary>
     public IReadOnlyList<Guid> Parties { get; init; } = [];

@@ -28,6 +28,20 @@ internal sealed class RecevoirFichiers(
             annulation);
     }
 
+    public async Task<FichierRecu> NouvelleVersionAsync(
+        Acteur acteur, Guid dossier, Guid piece, string nom, Stream contenu, CancellationToken annulation = default)
+    {
+        var net = NomDeFichier.Net(nom);
+        if (EstUneArchive(net))
+        {
+            return new FichierRecu(net, null, $"« {net} » est une archive : déposez le fichier lui-même, ou l’archive sur la page des pièces.");
+        }
+
+        var issue = await ajout.ExecuterAsync(
+            acteur, new DemandePiece(dossier, net) { AConfirmer = true, Origine = Origine(net), Remplace = piece }, contenu, annulation);
+        return new FichierRecu(net, issue.Fait, issue.EstFaite ? null : issue.Refus);
+    }
+
     public async Task<IReadOnlyList<FichierRecu>> ARattacherAsync(
         Acteur acteur, Guid portefeuille, string nom, Stream contenu, CancellationToken annulation = default)
     {
@@ -47,10 +61,9 @@ internal sealed class RecevoirFichiers(
         string nom, Stream contenu, Func<string, Stream, OriginePiece, Task<FichierRecu>> prendre, CancellationToken annulation)
     {
         var net = NomDeFichier.Net(nom);
-        if (!net.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        if (!EstUneArchive(net))
         {
-            var origine = Path.GetExtension(net).ToUpperInvariant() is ".EML" or ".MSG" ? OriginePiece.Courriel : OriginePiece.Deposee;
-            return [await prendre(net, contenu, origine)];
+            return [await prendre(net, contenu, Origine(net))];
         }
 
         var recus = new List<FichierRecu>();
@@ -61,4 +74,9 @@ internal sealed class RecevoirFichiers(
             annulation);
         return refus is null ? recus : [.. recus, new FichierRecu(net, null, $"« {net} » : {refus}")];
     }
+
+    private static bool EstUneArchive(string nom) => nom.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    private static OriginePiece Origine(string nom) =>
+        Path.GetExtension(nom).ToUpperInvariant() is ".EML" or ".MSG" ? OriginePiece.Courriel : OriginePiece.Deposee;
 }

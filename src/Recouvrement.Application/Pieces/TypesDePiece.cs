@@ -4,28 +4,56 @@ namespace Recouvrement.Application.Pieces;
 internal static class TypesDePiece
 {
     private const int TaillePrefixeTexte = 512;
+    private const int EnTeteDePdf = 1024;
+
+    // An Office document protected by a password is no longer an archive but the old container: it is taken, and flagged when read.
+    private static readonly string[] Compresse = ["PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0"];
+    private static readonly string[] Compose = ["\u00D0\u00CF\u0011\u00E0"];
 
     private static readonly TypeDePiece[] Connus =
     [
-        new(".pdf", "application/pdf", "%PDF-"u8.ToArray()),
-        new(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u0003\u0004"u8.ToArray()),
-        new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\u0003\u0004"u8.ToArray()),
-        new(".odt", "application/vnd.oasis.opendocument.text", "PK\u0003\u0004"u8.ToArray()),
-        new(".zip", "application/zip", "PK\u0003\u0004"u8.ToArray()),
-        new(".doc", "application/msword", [0xD0, 0xCF, 0x11, 0xE0]),
-        new(".msg", "application/vnd.ms-outlook", [0xD0, 0xCF, 0x11, 0xE0]),
-        new(".rtf", "application/rtf", "{\\rtf"u8.ToArray()),
-        new(".png", "image/png", [0x89, 0x50, 0x4E, 0x47]),
-        new(".jpg", "image/jpeg", [0xFF, 0xD8, 0xFF]),
-        new(".jpeg", "image/jpeg", [0xFF, 0xD8, 0xFF]),
-        new(".tif", "image/tiff", null),
-        new(".tiff", "image/tiff", null),
-        new(".txt", "text/plain", null),
+        new(".pdf", "application/pdf", ["%PDF-"]),
+        new(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Compresse),
+        new(".docm", "application/vnd.ms-word.document.macroenabled.12", Compresse),
+        // Programs of old give that ending to RTF, and Word opens it.
+        new(".doc", "application/msword", ["\u00D0\u00CF\u0011\u00E0", "{\\rtf"]),
+        new(".odt", "application/vnd.oasis.opendocument.text", ["PK\u0003\u0004"]),
+        new(".rtf", "application/rtf", ["{\\rtf"]),
+        new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Compresse),
+        new(".xlsm", "application/vnd.ms-excel.sheet.macroenabled.12", Compresse),
+        new(".xls", "application/vnd.ms-excel", Compose),
+        new(".ods", "application/vnd.oasis.opendocument.spreadsheet", ["PK\u0003\u0004"]),
         new(".csv", "text/csv", null),
+        new(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", Compresse),
+        new(".msg", "application/vnd.ms-outlook", Compose),
+        new(".eml", "message/rfc822", null),
+        new(".txt", "text/plain", null),
         new(".html", "text/html", null),
         new(".htm", "text/html", null),
-        new(".eml", "message/rfc822", null),
         new(".xml", "application/xml", null),
+        new(".png", "image/png", ["\u0089PNG"]),
+        new(".jpg", "image/jpeg", ["\u00FF\u00D8\u00FF"]),
+        new(".jpeg", "image/jpeg", ["\u00FF\u00D8\u00FF"]),
+        new(".gif", "image/gif", ["GIF8"]),
+        new(".tif", "image/tiff", ["II*\0", "MM\0*"]),
+        new(".tiff", "image/tiff", ["II*\0", "MM\0*"]),
+        new(".zip", "application/zip", ["PK\u0003\u0004"]),
+    ];
+
+    // What a content under another name is, in the words of whoever has to do something about it.
+    private static readonly (string Debut, string Nom)[] Autres =
+    [
+        ("%PDF-", "un PDF"),
+        ("PK\u0003\u0004", "un document Office récent ou une archive"),
+        ("\u00D0\u00CF\u0011\u00E0", "un document Office ancien ou protégé, ou un message Outlook"),
+        ("{\\rtf", "un document RTF"),
+        ("\u0089PNG", "une image PNG"),
+        ("\u00FF\u00D8\u00FF", "une image JPEG"),
+        ("GIF8", "une image GIF"),
+        ("II*\0", "une image TIFF"),
+        ("MM\0*", "une image TIFF"),
+        ("MZ", "un programme"),
+        ("\u007FELF", "un programme"),
     ];
 
     /// <summary>Endings taken, in the order shown.</summary>
@@ -34,23 +62,67 @@ internal static class TypesDePiece
     /// <summary>Media type; null when the ending is not taken.</summary>
     public static string? Media(string nomFichier) => Trouver(nomFichier)?.Media;
 
+    /// <summary>Why a name is not taken, one sentence.</summary>
+    public static string NonPris(string nomFichier) =>
+        $"« {nomFichier} » est d’un type qui n’est pas pris : déposez un PDF, un document Word, Excel, OpenDocument ou texte, une image, un courriel ou une archive ZIP.";
+
     /// <summary>Why the content is not what its name says; null when it is.</summary>
     public static string? Contredit(string nomFichier, ReadOnlySpan<byte> debut)
     {
         var type = Trouver(nomFichier)!;
-        var convient = type.Signature is { } signature
-            ? debut.StartsWith(signature)
-            : type.Media.StartsWith("image/tiff", StringComparison.Ordinal) ? EstTiff(debut) : EstTexte(debut);
-        return convient
-            ? null
-            : $"« {nomFichier} » n’est pas un fichier {type.Extension} : son contenu dit autre chose. Enregistrez-le sous son vrai format.";
+        if (type.Signatures is { } signatures ? Porte(signatures, debut) || EstUnPdfPrecede(type, debut) : EstTexte(debut))
+        {
+            return null;
+        }
+
+        foreach (var (signature, nom) in Autres)
+        {
+            if (Commence(debut, signature))
+            {
+                return $"« {nomFichier} » n’est pas un fichier {type.Extension} : son contenu est celui d’{nom}. Vérifiez d’où il vient, puis déposez-le sous son vrai nom.";
+            }
+        }
+
+        return $"« {nomFichier} » n’est pas un fichier {type.Extension} : son contenu dit autre chose. Ouvrez-le, puis enregistrez-le en {type.Extension} ou en PDF.";
     }
 
     private static TypeDePiece? Trouver(string nomFichier) =>
         Connus.FirstOrDefault(t => nomFichier.EndsWith(t.Extension, StringComparison.OrdinalIgnoreCase));
 
-    private static bool EstTiff(ReadOnlySpan<byte> debut) =>
-        debut.StartsWith((ReadOnlySpan<byte>)[0x49, 0x49, 0x2A, 0x00]) || debut.StartsWith((ReadOnlySpan<byte>)[0x4D, 0x4D, 0x00, 0x2A]);
+    private static bool Porte(string[] signatures, ReadOnlySpan<byte> debut)
+    {
+        foreach (var signature in signatures)
+        {
+            if (Commence(debut, signature))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Some tools put a header of their own before the PDF; readers accept it within the first kilobyte.
+    private static bool EstUnPdfPrecede(TypeDePiece type, ReadOnlySpan<byte> debut) =>
+        string.Equals(type.Extension, ".pdf", StringComparison.Ordinal) && debut[..Math.Min(EnTeteDePdf, debut.Length)].IndexOf("%PDF-"u8) >= 0;
+
+    private static bool Commence(ReadOnlySpan<byte> debut, string signature)
+    {
+        if (debut.Length < signature.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < signature.Length; i++)
+        {
+            if (debut[i] != signature[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A text has no null byte, unless it is UTF-16, which announces itself.
     private static bool EstTexte(ReadOnlySpan<byte> debut) =>
@@ -58,5 +130,6 @@ internal static class TypesDePiece
         || debut.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
         || !debut[..Math.Min(debut.Length, TaillePrefixeTexte)].Contains((byte)0);
 
-    private sealed record TypeDePiece(string Extension, string Media, byte[]? Signature);
+    // A signature is given as the bytes of its letters.
+    private sealed record TypeDePiece(string Extension, string Media, string[]? Signatures);
 }

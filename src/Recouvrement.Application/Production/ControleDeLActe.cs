@@ -30,6 +30,11 @@ internal static class ControleDeLActe
             return "L’une des pièces du bordereau n’est pas dans ce dossier.";
         }
 
+        if (dossier.Pieces.FirstOrDefault(p => p.EstConfidentielle && demande.Pieces.Contains(p.Id)) is { } confidentielle)
+        {
+            return $"« {confidentielle.Intitule} » est confidentielle : elle ne sort pas du service. Ôtez-la du bordereau.";
+        }
+
         if (machine is null)
         {
             return null;

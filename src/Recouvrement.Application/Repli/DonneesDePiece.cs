@@ -27,6 +27,11 @@ internal static class DonneesDePiece
             valeurs.Add(KeyValuePair.Create("remplace", DonneesParties.De(remplace)));
         }
 
+        if (q.Origine is { } origine)
+        {
+            valeurs.Add(KeyValuePair.Create("origine", Valeur.De(origine.ToString().ToLowerInvariant())));
+        }
+
         return new(id, TypesDeFait.PieceQualifiee, le) { Donnees = new Donnees(valeurs) };
     }
 
@@ -65,6 +70,8 @@ internal static class DonneesDePiece
                     .Where(p => p != Guid.Empty),
             ],
             Remplace = DonneesParties.Id(d, "remplace"),
+            // What we produced ourselves came from nowhere else, whatever a later description says.
+            Origine = piece.Origine != OriginePiece.Produite && d["origine"] is not null ? LireOrigine(fait) : piece.Origine,
             AConfirmer = false,
         };
     }

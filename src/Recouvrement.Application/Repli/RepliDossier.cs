@@ -134,6 +134,8 @@ internal sealed class RepliDossier
             Nature = d["nature"]?.Texte,
             Origine = DonneesDePiece.LireOrigine(fait),
             AConfirmer = d["aConfirmer"]?.OuiNon == true,
+            EstConfidentielle = d["confidentielle"]?.OuiNon == true,
+            Remplace = DonneesParties.Id(d, "remplace"),
         });
     }
 

@@ -17,7 +17,7 @@ internal static class AncienWord
         var fib = compose.Contenu(word);
         if (fib.Length < 0x200 || Court(fib, 0) is not (Signature97 or Signature6)) throw new FormatAbimeException("Le document Word est illisible : il est abîmé.");
         var drapeaux = Court(fib, 0x0A);
-        if ((drapeaux & 0x0100) != 0) return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le document est protégé par un mot de passe.");
+        if ((drapeaux & 0x0100) != 0) return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le document est protégé par un mot de passe : déposez-le sans mot de passe pour qu’il se retrouve par ses mots.");
         if (Court(fib, 2) < PremierWord97)
         {
             Ecrire(DUnSeulTenant(fib), lecture.Texte);

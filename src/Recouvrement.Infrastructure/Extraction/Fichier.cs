@@ -34,7 +34,7 @@ internal sealed class Fichier : IDisposable
             while ((lus = await contenu.ReadAsync(tampon, garde.Annulation)) > 0)
             {
                 if (temporaire.Length + lus > garde.Limites.Octets)
-                    throw new LimiteAtteinteException("Le fichier dépasse la taille que l'on sait lire.");
+                    throw new LimiteAtteinteException("Le fichier dépasse la taille que l’on sait lire.");
                 await temporaire.WriteAsync(tampon.AsMemory(0, lus), garde.Annulation);
             }
 
@@ -63,7 +63,7 @@ internal sealed class Fichier : IDisposable
     public byte[] Tout(Garde garde)
     {
         if (_temporaire.Length > garde.Limites.OctetsEnMemoire)
-            throw new LimiteAtteinteException("Le fichier dépasse la taille que l'on sait lire dans ce format.");
+            throw new LimiteAtteinteException("Le fichier dépasse la taille que l’on sait lire dans ce format.");
         return Tete((int)_temporaire.Length);
     }
 

@@ -9,7 +9,7 @@ internal sealed class LecteurDArchive : ILecteurDeFormat
     public async Task<ResultatExtraction> LireAsync(Fichier fichier, Lecture lecture)
     {
         using var zip = new ZipArchive(fichier.Contenu, ZipArchiveMode.Read, leaveOpen: true);
-        var (chiffres, omis) = (0, 0);
+        var (chiffres, dedans) = (0, new Dedans(lecture.Texte));
         foreach (var entree in zip.Entries)
         {
             if (entree.FullName.EndsWith('/')) continue;
@@ -17,16 +17,16 @@ internal sealed class LecteurDArchive : ILecteurDeFormat
             if (entree.IsEncrypted)
             {
                 chiffres++;
+                dedans.Refuser(entree.FullName, "Il est protégé par un mot de passe.");
                 continue;
             }
 
             using var contenu = new FluxBorne(entree.Open(), lecture.Garde);
-            if (await lecture.LireDedansAsync(contenu, entree.Name) is { } lu) Dedans.Ajouter(lecture.Texte, entree.FullName, lu);
-            else omis++;
+            dedans.Ajouter(entree.FullName, await lecture.LireDedansAsync(contenu, entree.Name));
         }
 
         if (lecture.PiecesJointes.Count > 0 && chiffres == lecture.PiecesJointes.Count)
-            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, "archive", "L'archive est protégée par un mot de passe.") with { PiecesJointes = lecture.PiecesJointes };
-        return lecture.Rendre("archive", Dedans.Motif(chiffres, omis));
+            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, "archive", "L’archive est protégée par un mot de passe : refaites-la sans mot de passe pour qu’elle se retrouve par ses mots.") with { PiecesJointes = lecture.PiecesJointes };
+        return lecture.Rendre("archive", dedans.Motif);
     }
 }

@@ -12,10 +12,10 @@ internal sealed class LecteurDImage : ILecteurDeFormat
         var reconnaissance = new Reconnaissance(lecture);
         var texte = await reconnaissance.ImageAsync(fichier.Chemin);
         if (reconnaissance.EstAbsente)
-            return ResultatExtraction.Refus(EtatDExtraction.ProgrammeAbsent, Format, "Le programme tesseract, qui reconnaît le texte des images, n'est pas installé sur cette machine.");
+            return ResultatExtraction.Refus(EtatDExtraction.ProgrammeAbsent, Format, "Le programme tesseract, qui reconnaît le texte des images, n’est pas installé sur cette machine.");
         if (texte is null)
-            return ResultatExtraction.Refus(EtatDExtraction.TropGros, Format, "La reconnaissance du texte de l'image a été arrêtée par sa limite de temps.");
+            return ResultatExtraction.Refus(EtatDExtraction.TropGros, Format, "La reconnaissance du texte de l’image a été arrêtée par sa limite de temps.");
         lecture.Texte.Ajouter(texte);
-        return lecture.Rendre(Format, lecture.Texte.EstVide ? "Aucun texte n'a été reconnu dans cette image." : null);
+        return lecture.Rendre(Format, lecture.Texte.EstVide ? "Aucun texte n’a été reconnu dans cette image." : null);
     }
 }

@@ -6,17 +6,16 @@ namespace Recouvrement.Infrastructure.Extraction;
 /// <summary>Reads an e-mail: who, when, about what, the message, then each attachment read for what it is.</summary>
 internal sealed class LecteurDeCourriel : ILecteurDeFormat
 {
-    private static readonly string[] EnTetesMontres = ["Subject", "From", "To", "Cc", "Date"];
+    private static readonly (string Nom, string Libelle)[] EnTetesMontres =
+        [("Subject", "Objet"), ("From", "De"), ("To", "À"), ("Cc", "Copie"), ("Date", "Date")];
 
     public async Task<ResultatExtraction> LireAsync(Fichier fichier, Lecture lecture)
     {
         var message = PartieMime.Lire(fichier.Tout(lecture.Garde), lecture.Garde);
         var texte = lecture.Texte;
-        foreach (var nom in EnTetesMontres)
+        foreach (var (nom, libelle) in EnTetesMontres)
         {
-            if (message.EnTete(nom) is not { Length: > 0 } valeur) continue;
-            texte.Ajouter(valeur);
-            texte.Ligne();
+            if (message.EnTete(nom) is { Length: > 0 } valeur) Dedans.EnTete(texte, libelle, valeur);
         }
 
         var feuilles = message.Feuilles().ToList();
@@ -24,16 +23,15 @@ internal sealed class LecteurDeCourriel : ILecteurDeFormat
         var corps = feuilles.Where(f => f.EstDuCorps).ToList();
         var textes = corps.Where(f => f.Type is "text/plain" && !string.IsNullOrWhiteSpace(f.EnTexte())).ToList();
         foreach (var feuille in textes.Count > 0 ? textes : corps) Corps(feuille, lecture);
-        var omis = 0;
+        var dedans = new Dedans(texte);
         foreach (var jointe in feuilles.Where(f => !f.EstDuCorps))
         {
             lecture.PiecesJointes.Add(jointe.NomDeFichier);
             using var contenu = new MemoryStream(jointe.Octets(), writable: false);
-            if (await lecture.LireDedansAsync(contenu, jointe.NomDeFichier) is { } lu) Dedans.Ajouter(texte, jointe.NomDeFichier, lu);
-            else omis++;
+            dedans.Ajouter(jointe.NomDeFichier, await lecture.LireDedansAsync(contenu, jointe.NomDeFichier));
         }
 
-        return lecture.Rendre("courriel", Dedans.Motif(0, omis));
+        return lecture.Rendre("courriel", dedans.Motif);
     }
 
     private static void Corps(PartieMime feuille, Lecture lecture)

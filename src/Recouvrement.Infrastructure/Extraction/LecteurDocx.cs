@@ -16,7 +16,7 @@ internal sealed class LecteurDocx : LecteurSynchrone
     {
         using var zip = new ZipArchive(fichier.Contenu, ZipArchiveMode.Read, leaveOpen: true);
         var parties = zip.Entries.Select(e => e.FullName).Where(EstLue).OrderBy(Rang).ThenBy(n => n, StringComparer.Ordinal).ToList();
-        if (parties.Count == 0 || Rang(parties[0]) != 0) throw new FormatAbimeException("Le document Word n'a pas de corps : il est abîmé ou incomplet.");
+        if (parties.Count == 0 || Rang(parties[0]) != 0) throw new FormatAbimeException("Le document Word n’a pas de corps : il est abîmé ou incomplet.");
         foreach (var partie in parties)
         {
             using var xml = Lecture.Xml(lecture.Partie(zip, partie)!);

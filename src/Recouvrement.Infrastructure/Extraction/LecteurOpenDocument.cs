@@ -14,8 +14,8 @@ internal sealed class LecteurOpenDocument : LecteurSynchrone
     {
         using var zip = new ZipArchive(fichier.Contenu, ZipArchiveMode.Read, leaveOpen: true);
         if (EstChiffre(zip, lecture))
-            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le document est protégé par un mot de passe.");
-        var contenu = lecture.Partie(zip, "content.xml") ?? throw new FormatAbimeException("Le document OpenDocument n'a pas de contenu : il est abîmé.");
+            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le document est protégé par un mot de passe : déposez-le sans mot de passe pour qu’il se retrouve par ses mots.");
+        var contenu = lecture.Partie(zip, "content.xml") ?? throw new FormatAbimeException("Le document OpenDocument n’a pas de contenu : il est abîmé.");
         using var xml = Lecture.Xml(contenu);
         var notes = new List<string>();
         LireContenu(xml, lecture.Texte, notes);

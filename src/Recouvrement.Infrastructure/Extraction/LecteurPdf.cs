@@ -17,7 +17,7 @@ internal sealed class LecteurPdf : ILecteurDeFormat
     public async Task<ResultatExtraction> LireAsync(Fichier fichier, Lecture lecture)
     {
         if (lecture.Programmes.PdfToText is not { } pdftotext)
-            return ResultatExtraction.Refus(EtatDExtraction.ProgrammeAbsent, Format, "Le programme pdftotext, qui lit les PDF, n'est pas installé sur cette machine.");
+            return ResultatExtraction.Refus(EtatDExtraction.ProgrammeAbsent, Format, "Le programme pdftotext, qui lit les PDF, n’est pas installé sur cette machine.");
         var sortie = await Programme.LancerAsync(
             pdftotext, ["-enc", "UTF-8", "-eol", "unix", fichier.Chemin, "-"], lecture.Garde.Reste,
             lecture.Garde.Limites.Caracteres * 3, lecture.Garde.Limites.MegaoctetsDesProgrammes, lecture.Garde.Annulation);
@@ -45,11 +45,11 @@ internal sealed class LecteurPdf : ILecteurDeFormat
         if (sortie.TropLong)
             return ResultatExtraction.Refus(EtatDExtraction.TropGros, Format, "La lecture de ce PDF a pris trop de temps ; elle a été arrêtée.");
         if (sortie.Messages.Contains("Incorrect password", StringComparison.OrdinalIgnoreCase))
-            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le PDF est protégé par un mot de passe.");
+            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le PDF est protégé par un mot de passe : déposez-le sans mot de passe pour qu’il se retrouve par ses mots.");
         if (sortie.Code == 3)
-            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le PDF interdit qu'on en copie le texte.");
+            return ResultatExtraction.Refus(EtatDExtraction.Chiffre, Format, "Le PDF interdit qu’on en copie le texte : demandez-en une version libre pour qu’il se retrouve par ses mots.");
         // Killed for having said enough, the program has a code of its own: what it said is good.
         return sortie.Code == 0 || sortie.Sortie.Length > 0
-            ? null : ResultatExtraction.Refus(EtatDExtraction.Corrompu, Format, "Le PDF est illisible : il est abîmé ou incomplet.");
+            ? null : ResultatExtraction.Refus(EtatDExtraction.Corrompu, Format, "Le PDF est illisible, abîmé ou incomplet : demandez-le à nouveau à qui l’a envoyé.");
     }
 }

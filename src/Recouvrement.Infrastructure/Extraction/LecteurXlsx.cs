@@ -19,7 +19,7 @@ internal sealed class LecteurXlsx : LecteurSynchrone
             .Where(n => n.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
                 && n.LastIndexOf('/') == "xl/worksheets".Length)
             .OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).ToList();
-        if (feuilles.Count == 0) throw new FormatAbimeException("Le classeur n'a pas de feuille : il est abîmé ou incomplet.");
+        if (feuilles.Count == 0) throw new FormatAbimeException("Le classeur n’a pas de feuille : il est abîmé ou incomplet.");
         foreach (var nom in NomsDeFeuilles(zip, lecture))
         {
             lecture.Texte.Ajouter(nom);

@@ -38,8 +38,8 @@ internal static class LecteursDeFormat
         if (format is not (FormatDeFichier.Texte or FormatDeFichier.Inconnu) || !Binaires.TryGetValue(extension, out var attendu)) return null;
         // Several makers wrote « .doc » before Word did: noise under that name is another format rather than damage.
         return format == FormatDeFichier.Inconnu && extension is ".doc" or ".xls"
-            ? ResultatExtraction.Refus(EtatDExtraction.TypeInconnu, null, $"Le nom finit par « {extension} » mais le contenu n'est pas {attendu} ; son type véritable n'est pas lu.")
-            : ResultatExtraction.Refus(EtatDExtraction.Corrompu, Nom(format), $"Le nom finit par « {extension} » mais le contenu n'est pas {attendu} : le fichier est abîmé ou mal nommé.");
+            ? ResultatExtraction.Refus(EtatDExtraction.TypeInconnu, null, $"Le nom finit par « {extension} » mais le contenu n’est pas {attendu} ; son type véritable n’est pas lu.")
+            : ResultatExtraction.Refus(EtatDExtraction.Corrompu, Nom(format), $"Le nom finit par « {extension} » mais le contenu n’est pas {attendu} : le fichier est abîmé ou mal nommé.");
     }
 
     public static ILecteurDeFormat Pour(FormatDeFichier format) => format switch
@@ -58,8 +58,8 @@ internal static class LecteursDeFormat
         FormatDeFichier.Texte => new LecteurDeTexte(),
         FormatDeFichier.Image => new LecteurDImage(),
         FormatDeFichier.Vide => new Refuseur(EtatDExtraction.SansTexte, "Le fichier est vide."),
-        FormatDeFichier.WordPerfect => new Refuseur(EtatDExtraction.TypeInconnu, "Ce document est au format WordPerfect, qui n'est pas lu."),
-        _ => new Refuseur(EtatDExtraction.TypeInconnu, "Ce type de fichier n'est pas lu : il se retrouve par son titre seulement."),
+        FormatDeFichier.WordPerfect => new Refuseur(EtatDExtraction.TypeInconnu, "Ce document est au format WordPerfect, qui n’est pas lu."),
+        _ => new Refuseur(EtatDExtraction.TypeInconnu, "Ce type de fichier n’est pas lu : il se retrouve par son titre seulement."),
     };
 
     private sealed class Refuseur(EtatDExtraction etat, string motif) : ILecteurDeFormat

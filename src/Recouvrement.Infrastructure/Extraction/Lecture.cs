@@ -43,7 +43,7 @@ internal sealed class Lecture(Garde garde, Programmes programmes, int profondeur
             or ArgumentException or IndexOutOfRangeException or NotSupportedException)
         {
             // What a damaged file makes of its reader; the words of the library would tell a juriste nothing.
-            return EnPartie(EtatDExtraction.Corrompu, nom, "Le fichier est illisible : il est abîmé ou incomplet.");
+            return EnPartie(EtatDExtraction.Corrompu, nom, "Le fichier est illisible, abîmé ou incomplet : demandez-le à nouveau à qui l’a envoyé.");
         }
     }
 

@@ -8,7 +8,7 @@ namespace Recouvrement.Infrastructure.Extraction;
 internal sealed class Reconnaissance(Lecture lecture)
 {
     private const int Definition = 200;
-    private const string SansProgramme = "Le programme tesseract, qui reconnaît le texte des images, n'est pas installé sur cette machine.";
+    private const string SansProgramme = "Le programme tesseract, qui reconnaît le texte des images, n’est pas installé sur cette machine.";
     private const string TropLong = "La reconnaissance du texte des images a été arrêtée par sa limite de temps.";
     private readonly long _depart = Stopwatch.GetTimestamp();
 

@@ -34,7 +34,7 @@ internal sealed class ARattacher(
 
         if (TypesDePiece.Media(nom) is not { } media)
         {
-            return new FichierRecu(nom, null, $"« {nom} » est d’un type qui n’est pas pris ; types pris : {string.Join(", ", TypesDePiece.Extensions)}.");
+            return new FichierRecu(nom, null, TypesDePiece.NonPris(nom));
         }
 
         var depose = await magasin.DeposerAsync(contenu, limites.TailleMaximale, annulation);

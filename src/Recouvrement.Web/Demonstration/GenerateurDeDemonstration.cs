@@ -122,10 +122,10 @@ internal sealed class GenerateurDeDemonstration(
         Acteur acteur, DossierOuvert dossier, IdentitePartie creancier, IdentitePartie debiteur, CreanceSaisie creance, int rang, CancellationToken annulation)
     {
         var version = dossier.Version;
-        foreach (var (nom, intitule, date, octets) in PiecesInventees.Pour(creancier, debiteur, creance, rang))
+        foreach (var (nom, nature, intitule, date, octets) in PiecesInventees.Pour(creancier, debiteur, creance, rang))
         {
             using var contenu = new MemoryStream(octets);
-            var issue = await pieces.ExecuterAsync(acteur, new DemandePiece(dossier.Id, nom, intitule, Borne(date)), contenu, annulation);
+            var issue = await pieces.ExecuterAsync(acteur, new DemandePiece(dossier.Id, nom, intitule, Borne(date)) { Nature = nature }, contenu, annulation);
             version = Faite(issue, $"pièce « {nom} »");
         }
 

@@ -7,12 +7,13 @@ namespace Recouvrement.Web.Demonstration;
 /// <summary>The papers of a dossier, as plain texts: an invoice, a formal notice, a purchase order, words to be found.</summary>
 internal static class PiecesInventees
 {
-    public static IEnumerable<(string Nom, string Intitule, DateOnly Date, byte[] Contenu)> Pour(
+    public static IEnumerable<(string Nom, string Nature, string Intitule, DateOnly Date, byte[] Contenu)> Pour(
         IdentitePartie creancier, IdentitePartie debiteur, CreanceSaisie creance, int rang)
     {
         var corps = Encoding.UTF8;
         yield return (
             $"facture-{creance.Reference}.txt",
+            "facture",
             $"Facture {creance.Reference}",
             creance.DateFacture,
             corps.GetBytes($"""
@@ -28,6 +29,7 @@ internal static class PiecesInventees
                 """));
         yield return (
             "mise-en-demeure.txt",
+            "mise-en-demeure",
             "Mise en demeure",
             creance.Exigibilite.AddDays(21),
             corps.GetBytes($"""
@@ -43,6 +45,7 @@ internal static class PiecesInventees
         {
             yield return (
                 "bon-de-commande.txt",
+                "bon-de-commande",
                 "Bon de commande signé",
                 creance.DateFacture.AddDays(-12),
                 corps.GetBytes($"""

@@ -14,7 +14,10 @@ internal sealed class ApercusPdf(IConvertirEnPdf convertisseur, OptionsServeur o
     private readonly SemaphoreSlim tour = new(1);
 
     /// <summary>True when that document can be shown as a PDF by this machine.</summary>
-    public bool Prend(string nomFichier) => convertisseur.EstDisponible && convertisseur.Prend(nomFichier);
+    public bool Prend(string nomFichier) => convertisseur.Prend(nomFichier) && (convertisseur.EstDisponible || EstUneImage(nomFichier));
+
+    // Images have a program of their own, without which they are not taken.
+    private static bool EstUneImage(string nomFichier) => Path.GetExtension(nomFichier).ToUpperInvariant() is ".TIF" or ".TIFF";
 
     /// <summary>The PDF, or why there is none.</summary>
     public async Task<Resultat<byte[]>> LireAsync(PieceOuverte piece, CancellationToken annulation)

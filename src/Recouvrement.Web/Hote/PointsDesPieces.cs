@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Antiforgery;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Pieces;
@@ -13,6 +14,7 @@ internal static class PointsDesPieces
         application.MapGet("/dossiers/{reference}/pieces/{piece:guid}/contenu", OuvrirAsync);
         application.MapGet("/dossiers/{reference}/pieces/{piece:guid}/pdf", ConvertirAsync);
         application.MapGet("/dossiers/{reference}/pieces/etats", DireLesEtatsAsync);
+        application.MapGet("/dossiers/{reference}/pieces/{piece:guid}/jointes/{rang:int}", OuvrirJointeAsync);
         application.MapPost("/dossiers/{reference}/pieces/envoi", RecevoirAsync);
         application.MapGet("/pieces/a-rattacher/{depot:guid}/contenu", OuvrirDepotAsync);
         application.MapGet("/pieces/a-rattacher/{depot:guid}/pdf", ConvertirDepotAsync);
@@ -57,12 +59,29 @@ internal static class PointsDesPieces
             var converti = await apercus.LireAsync(ouverte, contexte.RequestAborted);
             if (!converti.EstObtenu)
             {
-                return Results.Text(converti.Refus, "text/plain; charset=utf-8");
+                EnTetesDeSecurite.Encadrer(contexte.Response, "text/html");
+                return Results.Content(Dire(converti.Refus), "text/html; charset=utf-8");
             }
 
             EnTetesDeSecurite.Encadrer(contexte.Response, "application/pdf");
             return Results.File(converti.Valeur, "application/pdf");
         }
+    }
+
+    // In the frame of the piece: the sentence alone, in the colours of the browser.
+    private static string Dire(string phrase) =>
+        "<!DOCTYPE html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Document non converti</title><style>:root{color-scheme:light dark}"
+        + "body{font:16px/1.5 system-ui,sans-serif;margin:15vh auto;max-width:28rem;padding:0 1rem;text-align:center}</style><p>"
+        + HtmlEncoder.Default.Encode(phrase) + "</p><p>Téléchargez-le pour l’ouvrir dans son programme.</p></html>";
+
+    private static async Task<IResult> OuvrirJointeAsync(
+        string reference, Guid piece, int rang, HttpContext contexte, ActeurCourant courant, IConsulterDossiers dossiers, IPiecesJointes jointes)
+    {
+        var annulation = contexte.RequestAborted;
+        return await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is { } dossier
+            && await jointes.OuvrirAsync(courant.Acteur, dossier, piece, rang, annulation) is { } ouverte
+            ? new EnvoiDePiece(ouverte, telecharger: contexte.Request.Query["telecharger"] == "1")
+            : Results.NotFound();
     }
 
     private static async Task<IResult> OuvrirDepotAsync(Guid depot, HttpContext contexte, ActeurCourant courant, IARattacher boite) =>
@@ -97,9 +116,14 @@ internal static class PointsDesPieces
         }
 
         var annulation = contexte.RequestAborted;
-        return await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier
-            ? Results.NotFound()
-            : Repondre(await recevoir.DansUnDossierAsync(courant.Acteur, dossier, Nom(contexte), contexte.Request.Body, annulation));
+        if (await dossiers.TrouverAsync(courant.Acteur, reference, annulation) is not { } dossier)
+        {
+            return Results.NotFound();
+        }
+
+        return Repondre(Guid.TryParse(contexte.Request.Query["remplace"], out var ancienne)
+            ? [await recevoir.NouvelleVersionAsync(courant.Acteur, dossier, ancienne, Nom(contexte), contexte.Request.Body, annulation)]
+            : await recevoir.DansUnDossierAsync(courant.Acteur, dossier, Nom(contexte), contexte.Request.Body, annulation));
     }
 
     private static async Task<IResult> RecevoirSansDossierAsync(

@@ -40,6 +40,7 @@ public sealed partial class DocumentsReelsTests(ITestOutputHelper sortie)
     [InlineData("tika__testAppleSingleFile.pdf", EtatDExtraction.Lu, "Hello World")]
     [InlineData("php-mime__m0024-piece-jointe-doc.eml", EtatDExtraction.Lu, "Biodiversité de semaine en semaine.doc|sécheresse printanière")]
     [InlineData("php-mime__m0002-iso-8859-1.eml", EtatDExtraction.Lu, "Mail avec fichier attaché de 3ko")]
+    [InlineData("tika__testHTML_utf8.html", EtatDExtraction.Lu, "Content with UTF-8 chars|åäö")]
     [InlineData("poi__attachment_test_msg.msg", EtatDExtraction.Lu, "test pièce jointe 1|test-unicode.doc|pj1.txt")]
     [InlineData("msgreader__EmailWithMsgAttachment.msg", EtatDExtraction.Lu, "FW: Msg Attachment Test|Msg Attachment Test")]
     [InlineData("charset__sample-french-1.windows-1252.txt", EtatDExtraction.Lu, "le fond du génie français")]
@@ -84,6 +85,17 @@ public sealed partial class DocumentsReelsTests(ITestOutputHelper sortie)
     }
 
     // Its fonts name no letter: « HUFLFH » is not « ercice ». Recognised, or flagged; never indexed as it is.
+    // The names are those that the maker of the file gives; what is attached is what Word and a text editor open.
+    [Fact]
+    public async Task Joindre_MessageOutlook_RendSesFichiers()
+    {
+        if (DonneesReelles.Chemin("documents", "poi__attachment_test_msg.msg") is not { } chemin) return;
+        await using var contenu = File.OpenRead(chemin);
+        var jointes = await new JointesDeCourriel().ListerAsync(contenu, "message.msg");
+        jointes.Select(j => j.Nom).ShouldBe(["test-unicode.doc", "pj1.txt"], ignoreOrder: true);
+        jointes.Single(j => j.Nom.EndsWith(".doc", StringComparison.Ordinal)).Octets.Span[..4].ToArray().ShouldBe([0xD0, 0xCF, 0x11, 0xE0]);
+    }
+
     [Fact]
     public async Task Extraire_PdfSansLettres_JamaisDeCharabia()
     {

@@ -107,11 +107,25 @@ public class ExtracteurTests
             "Content-Type: text/html; charset=utf-8", "", "<p>version page</p>", "--b--", "--=_a",
             "Content-Type: application/octet-stream", "Content-Disposition: attachment; filename*=utf-8''pi%C3%A8ce.docx", "Content-Transfer-Encoding: base64", "", docx, "--=_a--")), "a.eml");
         r.Etat.ShouldBe(EtatDExtraction.Lu);
-        r.Texte.ShouldStartWith("Créance due\nJérôme <j@example.fr>\n");
+        r.Texte.ShouldStartWith("Objet : Créance due\nDe : Jérôme <j@example.fr>\n");
         r.Texte.ShouldContain("le débiteur");
         r.Texte.ShouldNotContain("version page");
         r.Texte.ShouldContain("texte de la pièce");
         r.PiecesJointes.ShouldBe(["pièce.docx"]);
+    }
+
+    // What is attached and cannot be read is told: nobody may believe that its words would be found.
+    [Fact]
+    public async Task Courriel_PieceJointeIllisible_EstDiteAvecSaRaison()
+    {
+        var r = await Lire(Encoding.UTF8.GetBytes(string.Join("\r\n",
+            "From: a@example.fr", "Subject: envoi", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b", "",
+            "--b", "Content-Type: text/plain", "", "bonjour", "--b",
+            "Content-Type: application/octet-stream; name=coupe.docx", "Content-Disposition: attachment; filename=coupe.docx", "Content-Transfer-Encoding: base64", "",
+            Convert.ToBase64String(Fabrique.Docx("<w:p><w:r><w:t>perdu</w:t></w:r></w:p>")[..80]), "--b--")), "a.eml");
+
+        r.Etat.ShouldBe(EtatDExtraction.Lu);
+        r.Motif.ShouldNotBeNull().ShouldStartWith("« coupe.docx » n’a pas été lu");
     }
 
     [Fact]

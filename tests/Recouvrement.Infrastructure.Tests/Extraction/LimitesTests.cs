@@ -72,7 +72,7 @@ public class LimitesTests
     {
         var r = await Lire(Fabrique.Zip([.. Enumerable.Range(0, 300).Select(i => (FormattableString.Invariant($"f{i}.txt"), "mot"))]), "a.zip");
         r.Etat.ShouldBe(EtatDExtraction.Lu);
-        r.Motif.ShouldNotBeNull().ShouldContain("100 fichier(s)");
+        r.Motif.ShouldNotBeNull().ShouldContain("100\u00A0fichiers joints au-delà de la limite");
     }
 
     [Fact]

@@ -70,6 +70,23 @@ public sealed class ActesTests
         seconde.Refus.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Requete_PieceConfidentielleAuBordereau_EstRefusee()
+    {
+        await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
+        var portefeuille = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", portefeuille);
+        var dossier = await banc.DossierAsync(anne, portefeuille);
+        var note = (await banc.Service<IAjouterPiece>().ExecuterAsync(
+            anne, new DemandePiece(dossier.Id, "note.txt", "Lettre entre avocats", new DateOnly(2026, 1, 5)) { EstConfidentielle = true }, new MemoryStream("note"u8.ToArray()))).Fait!.Value;
+        var demande = await DemandeAsync(banc, anne, dossier.Id);
+
+        var refuse = await banc.Service<IProduireActe>().ExecuterAsync(anne, demande with { Pieces = [note] });
+
+        refuse.Piece.ShouldBeNull();
+        refuse.Refus.ShouldNotBeNull().ShouldContain("« Lettre entre avocats » est confidentielle");
+    }
+
     [Theory, SurLesDeuxMoteurs]
     public async Task Mandat_AvantLOrdonnance_EstRefuse(Moteur moteur)
     {

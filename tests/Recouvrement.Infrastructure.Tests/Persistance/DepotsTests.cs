@@ -164,6 +164,8 @@ public sealed class DepotsTests
     [InlineData("scan0001.pdf", "TRIBUNAL DE COMMERCE\nORDONNANCE\nrendue le 2 septembre 2026 sur requête du 1er juin 2026, facture impayée", "ordonnance", "2026-09-02")]
     [InlineData("scan.pdf", "Paris, le 1er février 2026\nObjet : mise en demeure\nfacture du 05/01/2026", "mise-en-demeure", "2026-02-01")]
     [InlineData("12-03-2026.msg", "bonjour", "courriel", "2026-03-12")]
+    [InlineData("relance.eml", "Objet : Facture du 12 janvier 2026\nDate : Tue, 03 Mar 2026 23:30:00 +0100\nVoici la facture.", "courriel", "2026-03-03")]
+    [InlineData("facture signée.eml", "Objet : envoi\nDate : 3 Mar 2026 10:00 +0100", "facture", "2026-03-03")]
     [InlineData("image.png", "31/02/2026 puis 03.02.2026", null, "2026-02-03")]
     [InlineData("futur 2030-01-01.pdf", "rien", null, null)]
     [InlineData("manufacture.pdf", "manufacture de tapis", null, null)]

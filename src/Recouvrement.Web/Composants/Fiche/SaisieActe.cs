@@ -26,8 +26,18 @@ public sealed class SaisieActe
     /// <summary>The answer to a question, as typed; null when none was.</summary>
     public string? this[string question] => reponses.GetValueOrDefault(question);
 
-    /// <summary>Before anything is typed: the pieces of the dossier that are no act are all listed.</summary>
-    public static SaisieActe Vierge(EtatDossier dossier) => new() { Pieces = dossier.Pieces.Where(p => p.Acte is null).Select(p => p.Id).ToHashSet() };
+    /// <summary>
+    /// Before anything is typed: the pieces of the dossier that are no act are all listed, but for what may not go out and what a later
+    /// version replaces.
+    /// </summary>
+    public static SaisieActe Vierge(EtatDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new()
+        {
+            Pieces = dossier.Pieces.Where(p => p.Acte is null && !p.EstConfidentielle && dossier.Pieces.All(autre => autre.Remplace != p.Id)).Select(p => p.Id).ToHashSet(),
+        };
+    }
 
     /// <summary>Reads a form sent.</summary>
     public static SaisieActe De(IFormCollection envoi, IReadOnlyList<ChampDefini> questions)

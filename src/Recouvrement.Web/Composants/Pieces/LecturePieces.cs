@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Pieces;
 
@@ -31,6 +32,7 @@ internal static class LecturePieces
 
             lues.Add(new QualificationDePiece(piece, Champ("nature"), intitule, date)
             {
+                Origine = Enum.TryParse<OriginePiece>(Champ("origine"), out var origine) && origine != OriginePiece.Produite && Enum.IsDefined(origine) ? origine : null,
                 EstConfidentielle = Champ("confidentielle").Length > 0,
                 Parties = Guid.TryParse(Champ("partie"), out var partie) ? [partie] : [],
                 Remplace = Guid.TryParse(Champ("remplace"), out var remplace) ? remplace : null,
