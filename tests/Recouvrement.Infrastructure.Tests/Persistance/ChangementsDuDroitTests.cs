@@ -6,7 +6,6 @@ using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Repli;
-using Recouvrement.Domaine;
 
 namespace Recouvrement.Infrastructure.Tests.Persistance;
 
@@ -14,7 +13,6 @@ namespace Recouvrement.Infrastructure.Tests.Persistance;
 public sealed class ChangementsDuDroitTests
 {
     // Order of Wednesday 2 September 2026: three months end on 2 December (CPC 1411), two would on Monday 2 November.
-    private static readonly DateOnly Ordonnance = new(2026, 9, 2);
     private static readonly DateOnly Avant = new(2026, 12, 2);
     private static readonly DateOnly Apres = new(2026, 11, 2);
 
@@ -23,7 +21,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Loi_Changee_GardeLesDatesEtListeCeQuiBouge(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         using var loi = LoiModifiee.DeuxMoisPourSignifier();
         await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
 
@@ -50,7 +48,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Confirmation_ParUnResponsable_RepliEtEcritAuJournal(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         using var loi = LoiModifiee.DeuxMoisPourSignifier();
         await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
         await apres.Service<IComparerDroit>().AvancerAsync();
@@ -78,7 +76,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Dossier_EnAttente_ContinueSousLaLoiQuIlSuitEtMontreLAutre(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         using var loi = LoiModifiee.DeuxMoisPourSignifier();
         await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
         await apres.Service<IComparerDroit>().AvancerAsync();
@@ -100,7 +98,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Loi_RevenueAvantConfirmation_NeLaisseRienAConfirmer(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         using var loi = LoiModifiee.DeuxMoisPourSignifier();
         await using (var apres = await banc.SousLaLoiAsync(loi.Dossier))
         {
@@ -119,7 +117,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Loi_DontRienNeDependDansLesDossiers_NeFaitAttendrePersonne(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        await Monde.CreerAsync(banc);
+        await MondeDuDroit.CreerAsync(banc);
         using var loi = LoiModifiee.AutreNote();
         await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
 
@@ -131,7 +129,7 @@ public sealed class ChangementsDuDroitTests
     public async Task LoiAncienne_QuiNeSeLitPlus_EstCompareeDepuisLesTables(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         await using (var donnees = await banc.BaseAsync())
         {
             await donnees.Lois.ExecuteDeleteAsync();
@@ -154,7 +152,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Essai_DUneLoi_DitCeQuElleDeplaceraitSansRienEcrire(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         using var loi = LoiModifiee.DeuxMoisPourSignifier();
         await using var candidate = await banc.SousLaLoiAsync(Depot.Workflows);
         await using var ailleurs = await Banc.OuvrirAsync(Moteur.Sqlite);
@@ -175,7 +173,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Changements_ListeEtBilan_RestentDansLesDroits(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         using var loi = LoiModifiee.DeuxMoisPourSignifier();
         await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
         await apres.Service<IComparerDroit>().AvancerAsync();
@@ -193,7 +191,7 @@ public sealed class ChangementsDuDroitTests
     public async Task Prescription_Changee_BougeDansChaqueDossierMemeSansProcedure(Moteur moteur)
     {
         await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
+        var monde = await MondeDuDroit.CreerAsync(banc);
         // A trader's claim due on 5 February 2026: five years (C. com. L110-4), four under this invented reform.
         using var loi = LoiModifiee.Copier("droit/delais/prescriptions.yaml", "duree: 5 ans", "duree: 4 ans");
         await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
@@ -205,82 +203,10 @@ public sealed class ChangementsDuDroitTests
         lignes.SelectMany(l => l.Mouvements).ShouldAllBe(m => m.Nature == NatureDuMouvement.Avance && m.Avant!.Value.AddYears(-1) == m.Apres);
     }
 
-    // 1 234,56 € from 5 February to 15 September 2026 at the legal rate: 145 days at 2,62 % then 77 at 2,75 % (12,85 + 7,16), or at 3,75 %
-    // under this invented correction (9,77).
-    [Theory]
-    [SurLesDeuxMoteurs]
-    public async Task Taux_Corrige_ListeLesDossiersDontLeDecompteBouge(Moteur moteur)
-    {
-        await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
-        await InteretsAsync(banc, monde);
-        using var loi = LoiModifiee.Copier("droit/taux/interet-legal.yaml", "legal.autres: 2.75", "legal.autres: 3.75");
-        await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
-
-        await apres.Service<IComparerDroit>().AvancerAsync();
-
-        var page = await apres.Service<IConsulterChangements>().LireAsync(monde.Responsable, new FiltreChangements { Nature = NatureDuMouvement.Decompte });
-        var changement = page.Page.Lignes.ShouldHaveSingleItem();
-        changement.Dossier.ShouldBe(monde.Concerne);
-        var mouvement = changement.Mouvements.ShouldHaveSingleItem();
-        (mouvement.Libelle, mouvement.TexteAvant, mouvement.TexteApres, mouvement.Alerte)
-            .ShouldBe(("Total dû au 15/09/2026", TexteFrancais.Euros(1254.57m), TexteFrancais.Euros(1257.18m), false));
-        (await TotalAsync(apres, monde)).ShouldBe(1254.57m);
-        (await apres.Service<IConfirmerDroit>().ToutAsync(monde.Responsable, new FiltreChangements(), "Arrêté relu")).Confirmes.ShouldBe(1);
-        (await TotalAsync(apres, monde)).ShouldBe(1257.18m);
-    }
-
-    [Theory]
-    [SurLesDeuxMoteurs]
-    public async Task Taux_DuSemestreSuivantPublie_NeFaitAttendrePersonne(Moteur moteur)
-    {
-        await using var banc = await Banc.OuvrirAsync(moteur);
-        var monde = await Monde.CreerAsync(banc);
-        await InteretsAsync(banc, monde);
-        using var loi = LoiModifiee.Copier("droit/taux/interet-legal.yaml", "verifie-jusqu-au: 2026-12-31", "verifie-jusqu-au: 2027-06-30");
-        await File.AppendAllTextAsync(
-            Path.Combine(loi.Dossier, "droit/taux/interet-legal.yaml"),
-            "  - du: 2027-01-01\n    avant: 2027-07-01\n    valeurs: { legal.particuliers: 6.90, legal.autres: 2.80 }\n    source: essai\n");
-        await using var apres = await banc.SousLaLoiAsync(loi.Dossier);
-
-        (await apres.Service<IConsulterChangements>().BilanAsync(Acteur.Systeme)).EstVide.ShouldBeTrue();
-    }
-
-    private static Task InteretsAsync(Banc banc, Monde monde) => banc.FaitAsync(
-        monde.Responsable,
-        monde.Concerne,
-        null,
-        Application.Comptes.FaitsDuCompte.InteretsDemandes,
-        new DateOnly(2026, 2, 5),
-        donnees: Domaine.Dossiers.Donnees.De(
-            ("nature", Domaine.Dossiers.Valeur.De("legal")), ("depart", Domaine.Dossiers.Valeur.De("mise-en-demeure")), ("le", Domaine.Dossiers.Valeur.De(new DateOnly(2026, 2, 5)))));
-
-    private static async Task<decimal> TotalAsync(Banc banc, Monde monde) =>
-        (await banc.Service<Application.Comptes.IConsulterDecompte>().LireAsync(monde.Responsable, monde.Concerne, null, null))!.Decompte!.Total;
-
     private static async Task<DateOnly?> EcheanceEnBaseAsync(Banc banc, Guid dossier)
     {
         await using var donnees = await banc.BaseAsync();
         return await donnees.Echeances.AsNoTracking()
             .Where(e => e.Dossier == dossier && e.Regle == "ip.signification").Select(e => e.DateATenir).SingleAsync();
-    }
-
-    /// <summary>One dossier that the reform moves, one that it governs without moving it, one that it does not govern.</summary>
-    private sealed record Monde(Acteur Juriste, Acteur Responsable, Acteur Etranger, Guid Concerne)
-    {
-        public static async Task<Monde> CreerAsync(Banc banc)
-        {
-            var (nord, sud) = (await banc.PortefeuilleAsync("NORD"), await banc.PortefeuilleAsync("SUD"));
-            var juriste = await banc.JuristeAsync("claire", nord);
-            var responsable = (await banc.JuristeAsync("helene", nord)) with { Role = RoleActeur.Responsable };
-            var etranger = (await banc.JuristeAsync("paul", sud)) with { Role = RoleActeur.Responsable };
-            var concerne = await banc.DossierAsync(juriste, nord);
-            var instance = await banc.InjonctionAsync(juriste, concerne.Id);
-            await banc.FaitAsync(
-                juriste, concerne.Id, instance, "ordonnance-rendue", Ordonnance, donnees: Domaine.Dossiers.Donnees.De(("montant", Domaine.Dossiers.Valeur.De(1234.56m))));
-            await banc.InjonctionAsync(juriste, (await banc.DossierAsync(juriste, nord, "Toitures du Nord")).Id);
-            await banc.DossierAsync(juriste, nord, "Sols du Nord");
-            return new Monde(juriste, responsable, etranger, concerne.Id);
-        }
     }
 }

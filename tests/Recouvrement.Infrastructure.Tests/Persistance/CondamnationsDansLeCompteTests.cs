@@ -1,6 +1,5 @@
 using Recouvrement.Application.Comptes;
 using Recouvrement.Application.Dossiers;
-using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine.Dossiers;
 using static Recouvrement.Infrastructure.Tests.Persistance.MondeDuDecompte;

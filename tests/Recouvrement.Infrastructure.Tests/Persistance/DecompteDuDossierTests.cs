@@ -1,5 +1,4 @@
 using Recouvrement.Application.Comptes;
-using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine.Dossiers;
 using static Recouvrement.Infrastructure.Tests.Persistance.MondeDuDecompte;

@@ -1,7 +1,4 @@
-using Recouvrement.Application.Comptes;
-using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
-using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Production;
 using Recouvrement.Domaine.Dossiers;

@@ -1,5 +1,3 @@
-using Recouvrement.Application.Comptes;
-using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
 using Recouvrement.Domaine.Decomptes;

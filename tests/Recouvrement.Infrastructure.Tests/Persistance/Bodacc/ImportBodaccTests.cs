@@ -3,7 +3,6 @@ using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Imports.Bodacc;
 using Recouvrement.Application.Imports.Bodacc.Rapprochement;
 using Recouvrement.Domaine.Dossiers;
-using Recouvrement.Domaine.Procedures;
 using static Recouvrement.Infrastructure.Tests.Persistance.Bodacc.MondeBodacc;
 
 namespace Recouvrement.Infrastructure.Tests.Persistance.Bodacc;
