@@ -99,6 +99,8 @@ public sealed class ConnexionTests(ServeurDEssai serveur)
             noirs.ShouldNotContain((x + 1, y + 1));
         }
 
+        // Dark whatever the mask, and off the diagonal: column 8, row 4 × version + 9. A code drawn as in a mirror does not have it.
+        noirs.ShouldContain((4 + 8, cote - 4 - 8));
         noirs.ShouldAllBe(n => n.X >= 4 && n.Y >= 4 && n.X < cote - 4 && n.Y < cote - 4);
         page.ShouldContain("otpauth://totp/Recouvrement:");
         page.ShouldContain("Sans appareil photo");
