@@ -7,6 +7,9 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class CurseurBrut(ListeBrute liste)
 {
     public const int Fin = int.MaxValue;
+
+    // Nearer, going there document by document is as quick.
+    private const int EcartLong = 500;
     private int _i;
     private int _entiersPasses;
     private int _places;
@@ -29,6 +32,7 @@ internal sealed class CurseurBrut(ListeBrute liste)
     /// <summary>To that document or the first one after it; true when it is that one.</summary>
     public bool AvancerJusqua(int rang)
     {
+        if (rang - Rang > EcartLong && liste.Entier(_entiersPasses) != int.MaxValue) Sauter(rang);
         var o = liste.Octets;
         var (i, ici, places) = (_i, Rang, _places);
         var entier = liste.Entier(_entiersPasses);
@@ -58,5 +62,21 @@ internal sealed class CurseurBrut(ListeBrute liste)
 
         (_i, Rang, _places) = (i, ici, places);
         return ici == rang;
+    }
+
+    // Each page begins by a rank written whole: to the last page that begins before the document wanted, without reading those between.
+    private void Sauter(int rang)
+    {
+        var o = liste.Octets;
+        var (bas, haut) = (_entiersPasses - 1, liste.Entiers - 1);
+        while (bas < haut)
+        {
+            var milieu = (bas + haut + 1) / 2;
+            var i = liste.Entier(milieu);
+            if (Varint.Lire(o, ref i) < rang) bas = milieu;
+            else haut = milieu - 1;
+        }
+
+        if (bas >= _entiersPasses) (_i, Rang, _entiersPasses) = (liste.Entier(bas), 0, bas);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class ListeBrute
         Longueur += octets.Length;
     }
 
+    /// <summary>How many ranks are written whole.</summary>
+    public int Entiers => _entiers.Count;
+
     /// <summary>The place of the n-th rank written whole; beyond the last, none.</summary>
     public int Entier(int n) => n < _entiers.Count ? _entiers[n] : int.MaxValue;
 }

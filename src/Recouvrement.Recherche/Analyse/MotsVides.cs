@@ -8,21 +8,23 @@ public static class MotsVides
     // « a » is not among them: « bâtiment A » must be found, and « à » cannot be told from it in capitals.
     private const string Articles = "au aux de des du en et la le les un une";
 
+    // Elided, they have no place either: « c'est » and « ce sont » are treated alike.
+    private const string Elidables = "ce je me ne que se te";
+
     private const int LongueurDesOutils = 3;
 
-    private static readonly FrozenSet<string> Outils = Articles.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Outils = $"{Articles} {Elidables}".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Liste = (
-        Articles + " a ai as avec c ce ces cet cette d dans elle elles est eu eux il ils j je l leur leurs lui m " +
-        "me meme mes n ne ni nos notre nous on ont ou par pas pour qu que qui s sa se ses si son sont sur t ta te tes ton tu vos " +
-        "votre vous y").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        $"{Articles} {Elidables} a ai as avec c ces cet cette d dans elle elles est eu eux il ils j l leur leurs lui m " +
+        "meme mes n ni nos notre nous on ont ou par pas pour qu qui s sa ses si son sont sur t ta tes ton tu vos votre vous y").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Says whether a folded form is one of them: it is left aside when a query holds a better word.</summary>
     public static bool Contient(string forme) => Liste.Contains(forme);
 
     /// <summary>
-    /// Says whether a folded form is one of the dozen articles and prepositions that make a third of any text: like an elided article
-    /// they have no place in the index, and « mise en demeure » is « mise » followed by « demeure ».
+    /// Says whether a folded form is one of the few articles, prepositions and pronouns that make a third of any text: like an elided
+    /// article they have no place in the index, and « mise en demeure » is « mise » followed by « demeure ».
     /// </summary>
     public static bool EstUnOutil(string forme) => forme.Length <= LongueurDesOutils && Outils.Contains(forme);
 }

@@ -9,17 +9,17 @@ internal sealed class ClassesDeRequetes
     private const int Nombre = 400;
     private const int Echantillon = 4000;
     private readonly Random _hasard = new(42);
+    private readonly Analyseur _analyseur = new();
     private readonly List<DocumentAIndexer> _echantillon;
     private readonly List<(string Forme, int Documents)> _formes;
 
     public ClassesDeRequetes(int documents)
     {
         _echantillon = [.. Enumerable.Range(0, Echantillon).Select(_ => Corpus.Document(_hasard.Next(1, documents + 1)))];
-        var analyseur = new Analyseur();
         var comptes = new Dictionary<string, (string Forme, int Documents)>(StringComparer.Ordinal);
         foreach (var d in _echantillon)
         {
-            foreach (var racine in analyseur.Analyser(d.Contenu.Texte).Where(j => j.Genre == GenreDeJeton.Mot && j.Forme.Length > 2).DistinctBy(j => j.Racine, StringComparer.Ordinal))
+            foreach (var racine in _analyseur.Analyser(d.Contenu.Texte).Where(j => j.Genre == GenreDeJeton.Mot && j.Forme.Length > 2).DistinctBy(j => j.Racine, StringComparer.Ordinal))
             {
                 var connu = comptes.GetValueOrDefault(racine.Racine, (racine.Forme, 0));
                 comptes[racine.Racine] = (connu.Item1, connu.Item2 + 1);
@@ -58,15 +58,22 @@ internal sealed class ClassesDeRequetes
         return possibles[_hasard.Next(possibles.Count)].Forme;
     }
 
-    // Words that do follow one another somewhere.
+    // Two or three words that do follow one another somewhere, with the articles between them.
     private string Phrase()
     {
-        var texte = Doc().Contenu.Texte;
-        var phrases = texte.Split('.', '\n').Select(p => p.Trim().Split(' ')).Where(p => p.Length > 4).ToList();
-        var phrase = phrases[_hasard.Next(phrases.Count)];
-        var longueur = _hasard.Next(2, 4);
-        return "\"" + string.Join(' ', phrase.Skip(_hasard.Next(phrase.Length - longueur)).Take(longueur)) + "\"";
+        while (true)
+        {
+            var texte = Doc().Contenu.Texte;
+            var phrases = texte.Split('.', '\n').Select(p => p.Trim().Split(' ')).Where(p => p.Length > 6).ToList();
+            var phrase = phrases[_hasard.Next(phrases.Count)];
+            var (debut, voulus) = (_hasard.Next(phrase.Length), _hasard.Next(2, 4));
+            var mots = phrase.Skip(debut).ToList();
+            var fin = mots.FindIndex(m => AUnePlace(m) && --voulus == 0);
+            if (fin > 0 && AUnePlace(mots[0])) return "\"" + string.Join(' ', mots.Take(fin + 1)) + "\"";
+        }
     }
+
+    private bool AUnePlace(string mot) => _analyseur.Analyser(mot).Count > 0;
 }
 
 /// <summary>A class of queries and the figures to reach, in milliseconds.</summary>

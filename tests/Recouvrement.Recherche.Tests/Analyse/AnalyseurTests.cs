@@ -19,6 +19,7 @@ public class AnalyseurTests
 
     [Theory]
     [InlineData("la mise en demeure du débiteur", "mise demeure debiteur")]
+    [InlineData("ce que je ne dois pas", "dois pas")]
     [InlineData("LE SOLDE DU", "solde")]
     [InlineData("le solde dû", "solde")]
     [InlineData("bâtiment A, sans ou avec appel", "batiment a sans ou avec appel")]
