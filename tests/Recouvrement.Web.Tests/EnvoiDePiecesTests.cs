@@ -126,6 +126,25 @@ public sealed class EnvoiDePiecesTests(ServeurDEssai serveur)
     }
 
     [Fact]
+    public async Task Bordereau_PieceConfidentielle_NePeutYEtreCochee()
+    {
+        using var juriste = await serveur.OuvrirAsync();
+        var piece = await DeposerAsync(juriste, "note.txt", "note " + Guid.NewGuid());
+        using var decrite = await juriste.EnvoyerAsync(
+            $"{Pieces}/{piece}", "decrire", ("choix", piece), ($"intitule-{piece}", "Note interne"), ($"nature-{piece}", "courrier"),
+            ($"date-{piece}", "05/01/2026"), ($"origine-{piece}", "Partenaire"), ($"confidentielle-{piece}", "oui"));
+        decrite.StatusCode.ShouldBe(HttpStatusCode.Found, await decrite.Content.ReadAsStringAsync());
+
+        var acte = await juriste.LireAsync($"/dossiers/{serveur.Reference}/actes/nouveau?acte=relance-amiable&cible=%7C");
+
+        acte.ShouldContain($"value=\"{piece}\" disabled");
+        acte.ShouldContain("confidentielle : ne sort pas");
+        var page = await juriste.LireAsync($"{Pieces}/{piece}");
+        page.ShouldContain("reçue d’un partenaire");
+        page.ShouldNotContain("Noter une remise");
+    }
+
+    [Fact]
     public async Task Administration_PourUnJuriste_NExistePas()
     {
         using var juriste = await serveur.OuvrirAsync();

@@ -63,7 +63,7 @@ internal sealed class AjouterPiece(EcritureDossier ecriture, IDepotDossiers depo
 
         if (vue.Dossier.Pieces.FirstOrDefault(p => string.Equals(p.Empreinte, depose.Empreinte, StringComparison.Ordinal)) is { } deja)
         {
-            return Preparation.Refuser($"Ce document est déjà dans le dossier, sous le nom « {deja.Intitule} ».");
+            return Preparation.Refuser($"« {nom} » est déjà dans le dossier, sous le nom « {deja.Intitule} » : il n’est pas ajouté deux fois.");
         }
 
         if (demande.Remplace is { } ancienne && DecrirePieces.Suite(vue.Dossier, id, nom, ancienne) is { } faute)

@@ -12,6 +12,8 @@ public static partial class LecteurDePropositions
 {
     private const int DebutLu = 4000;
     private const int PremiereAnnee = 1990;
+    private const int IntituleMaximal = 150;
+    private const string PrefixeObjet = "Objet : ";
 
     // Words without accents, in small letters, that head a document of that kind. More precise ones first: at equal place they win.
     private static readonly (string Code, string[] Mots)[] Indices =
@@ -57,7 +59,10 @@ public static partial class LecteurDePropositions
         var date = dateDuNom ?? (courriel is null ? null : Envoi(debut, aujourdhui)) ?? Date(DansLeTexte(), debut, aujourdhui);
         return nature is null && date is null
             ? PropositionDePiece.Aucune
-            : new PropositionDePiece(NaturesDePiece.Trouver(nature), date, Raison(nature, natureDuNom, date, dateDuNom));
+            : new PropositionDePiece(NaturesDePiece.Trouver(nature), date, Raison(nature, natureDuNom, date, dateDuNom))
+            {
+                Intitule = courriel is null ? null : Objet(debut),
+            };
     }
 
     private static string Raison(string? nature, string? natureDuNom, DateOnly? date, DateOnly? dateDuNom)
@@ -97,6 +102,12 @@ public static partial class LecteurDePropositions
         EnTeteDeDate().Match(texte) is { Success: true } m
         && DateTimeOffset.TryParse(m.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var le)
         && DateOnly.FromDateTime(le.DateTime) is var jour && jour <= aujourdhui ? jour : null;
+
+    // The reader of e-mails begins with it.
+    private static string? Objet(string texte) =>
+        texte.StartsWith(PrefixeObjet, StringComparison.Ordinal) && texte.Split('\n', 2)[0][PrefixeObjet.Length..].Trim() is { Length: > 0 } objet
+            ? objet[..Math.Min(IntituleMaximal, objet.Length)].TrimEnd()
+            : null;
 
     private static string? ParFin(string nomFichier) => Path.GetExtension(nomFichier).ToUpperInvariant() is ".EML" or ".MSG" ? "courriel" : null;
 

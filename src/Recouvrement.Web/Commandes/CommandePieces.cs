@@ -38,7 +38,7 @@ internal static class CommandePieces
         }
         else
         {
-            Sortie.Ecrire($"{TexteFrancais.Accorder(bilan.Contenus, "contenu vérifié", "contenus vérifiés")}\u00A0: {bilan.Manquants.Count} manquants, {bilan.Alteres.Count} altérés.");
+            Sortie.Ecrire($"{TexteFrancais.Accorder(bilan.Contenus, "contenu vérifié", "contenus vérifiés")}\u00A0: {TexteFrancais.Accorder(bilan.Manquants.Count, "manquant")}, {TexteFrancais.Accorder(bilan.Alteres.Count, "altéré")}.");
             foreach (var orphelin in bilan.Orphelins)
             {
                 Sortie.Ecrire($"Orphelin\u00A0: {orphelin} (aucune pièce ne le nomme\u00A0; un dépôt refusé ou interrompu l’a laissé).");

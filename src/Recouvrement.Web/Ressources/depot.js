@@ -32,6 +32,7 @@
     const file = [];
     let enCours = 0;
     let finis = 0;
+    let pris = 0;
     let refuses = 0;
     let total = 0;
     let barre = null;
@@ -63,15 +64,16 @@
     // An archive gives one answer for each of its files: what was taken of it is said beside what was not.
     const finir = (element, recus) => {
       const refus = recus.filter((r) => r.refus);
-      const pris = recus.length - refus.length;
+      const bons = recus.length - refus.length;
       element.querySelector("progress").remove();
       element.classList.add(refus.length ? "refuse" : "pris");
-      const mot = refus.length === 0 ? (pris > 1 ? `${pris} fichiers pris` : "pris") : pris === 0 ? "refusé" : `${accorder(pris, "pris", "pris")}, ${accorder(refus.length, "refusé", "refusés")}`;
-      element.append(creer("span", mot, "etiquette " + (refus.length === 0 ? "bonne" : pris ? "doute" : "mauvaise")));
+      const mot = refus.length === 0 ? (bons > 1 ? `${bons} fichiers pris` : "pris") : bons === 0 ? "refusé" : `${accorder(bons, "pris", "pris")}, ${accorder(refus.length, "refusé", "refusés")}`;
+      element.append(creer("span", mot, "etiquette " + (refus.length === 0 ? "bonne" : bons ? "doute" : "mauvaise")));
       refus.forEach((r) => element.append(creer("span", r.refus, "sous")));
       // What calls for a hand comes first: it must not hide below what went well.
       if (refus.length) { liste.prepend(element); }
       finis++;
+      pris += bons;
       refuses += refus.length;
       compter();
     };
@@ -146,7 +148,8 @@
 
     const continuer = () => {
       while (enCours < ENSEMBLE && file.length) { envoyer(file.shift()); }
-      if (enCours === 0 && file.length === 0) {
+      // Nothing taken, nothing to follow.
+      if (enCours === 0 && file.length === 0 && pris > 0) {
         if (!formulaire.dataset.etats) { suite(); } else { lire(); }
       }
     };

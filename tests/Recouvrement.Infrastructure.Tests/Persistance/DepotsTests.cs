@@ -178,6 +178,13 @@ public sealed class DepotsTests
         (p.Raison.Length > 0).ShouldBe(nature is not null || date is not null);
     }
 
+    [Fact]
+    public void Propositions_Courriel_IntituleDeSonObjet()
+    {
+        LecteurDePropositions.Lire("a.eml", "Objet : Votre relance\nDe : a@exemple.invalid", new DateOnly(2026, 11, 22)).Intitule.ShouldBe("Votre relance");
+        LecteurDePropositions.Lire("lettre.txt", "Objet : mise en demeure", new DateOnly(2026, 11, 22)).Intitule.ShouldBeNull();
+    }
+
     private static Task<IReadOnlyList<FichierRecu>> RecevoirAsync(Banc banc, Acteur acteur, Guid dossier, string nom, string texte) =>
         RecevoirAsync(banc, acteur, dossier, nom, Encoding.UTF8.GetBytes(texte));
 
