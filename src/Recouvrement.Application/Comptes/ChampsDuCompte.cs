@@ -47,7 +47,7 @@ internal static class ChampsDuCompte
             new ChampDefini("au", "Jusqu’au", TypeChamp.Jour, false, [], "Vide\u00A0: sans terme."),
             Texte("source", "Décision du juge de l’exécution", requis: true)),
         Definir(DelaiDeGrace, "Délai de grâce, pour le décompte", "Premier jour du délai",
-            new ChampDefini("au", "Dernier jour", TypeChamp.Jour, true, [], "Deux ans au plus (C. civ. 1343-5)\u00A0: ni majoration ni pénalité jusque-là."),
+            new ChampDefini("au", "Dernier jour", TypeChamp.Jour, true, [], "Deux ans au plus (C. civ. 1343-5)\u00A0: ni majoration ni pénalité jusque-là. Un délai enregistré dans une procédure ou par un plan compte déjà\u00A0: dites-le ici pour un taux réduit ou des paiements qui vont d’abord au capital."),
             new ChampDefini("taux", "Taux réduit, en pourcentage", TypeChamp.Nombre, false, [], "Vide quand le taux ne change pas."),
             new ChampDefini("capital", "Les paiements vont d’abord au capital", TypeChamp.OuiNon, false, [], "Si la décision le dit (C. civ. 1343-5 al. 2)."),
             Texte("source", "Décision", requis: true)),
