@@ -23,7 +23,7 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         "/calculateur/droit-proportionnel?assiette=4000", "/calculateur/remunerations?net=1500&personnes=2", "/calculateur/sbi?solde=1000", "/tarifs/controle", "/comptabilite", "/import?nature=reglements",
         "/plans", "/plans?etat=tous", "/prelevements", "/prelevements?au=2030-01-01", "{dossier}/plans", "{plan}", "{dossier}/faits/nouveau?type=plan-accorde",
         "/droit/procedures/plan",
-        "/droit/changements", "/bodacc", "/import?nature=bodacc", "/pieces/a-rattacher", "/administration/index", "/echeances/six-mois",
+        "/droit/changements", "/bodacc", "/import?nature=bodacc", "/pieces/a-rattacher", "/recherche?f-type=%C3%80%20rattacher", "/administration/index", "/echeances/six-mois",
     ];
 
     [Theory]

@@ -27,6 +27,7 @@ internal sealed class GenerateurDeDemonstration(
     IDroit droit,
     Horloge horloge,
     Conteur conteur,
+    CourrierInvente courrier,
     int graine = 20261122)
 {
     private const string Procedure = "injonction-de-payer";
@@ -66,6 +67,7 @@ internal sealed class GenerateurDeDemonstration(
                 histoire, rang++, acteur, portefeuilles[histoire.Mandant], creanciers[histoire.Mandant], Mandants[histoire.Mandant].Objet, noms, annulation);
         }
 
+        await courrier.DeposerAsync(acteurs[0], portefeuilles[0], horloge.Aujourdhui, annulation);
         return rang;
     }
 

@@ -21,7 +21,8 @@ internal static class RemplissageDeDemonstration
             var generateur = ActivatorUtilities.CreateInstance<GenerateurDeDemonstration>(
                 portee.ServiceProvider,
                 ActivatorUtilities.CreateInstance<ComptesDeDemonstration>(portee.ServiceProvider),
-                ActivatorUtilities.CreateInstance<Conteur>(portee.ServiceProvider));
+                ActivatorUtilities.CreateInstance<Conteur>(portee.ServiceProvider),
+                ActivatorUtilities.CreateInstance<CourrierInvente>(portee.ServiceProvider));
             var dossiers = await generateur.RemplirAsync(annulation);
             await File.WriteAllTextAsync(temoin, ComptesDeDemonstration.Affichage + Environment.NewLine, annulation);
             Console.Out.WriteLine($"Démonstration : {Domaine.TexteFrancais.Accorder(dossiers, "dossier")}.");
