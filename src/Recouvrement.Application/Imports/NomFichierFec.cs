@@ -18,6 +18,6 @@ public sealed partial record NomFichierFec(string Siren, DateOnly Cloture)
             : null;
     }
 
-    [GeneratedRegex(@"(?<![0-9])(?<siren>[0-9]{9})FEC(?<jour>[0-9]{8})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?<siren>[0-9]{9})FEC(?<jour>[0-9]{8})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Forme();
 }

@@ -138,16 +138,16 @@ public static partial class LecteurDePropositions
 
     [GeneratedRegex(
         @"(?<=^(?:Date : )?)(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s+)?\d\d?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+(?:19|20)\d\d\s+\d\d?:\d\d(?::\d\d)?\s+[+-]\d{4}",
-        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex EnTeteDeDate();
 
     [GeneratedRegex(
         @"(?<!\d)(?:(?<a>(?:19|20)\d\d)[-_. ]?(?<m>\d\d)[-_. ]?(?<j>\d\d)|(?<j>\d\d?)[-_. ](?<m>\d\d?)[-_. ](?<a>(?:19|20)\d\d))(?!\d)",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DansLeNom();
 
     [GeneratedRegex(
         @"(?<!\d)(?:(?<j>\d\d?)(?:er)?\s+(?<mot>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+(?<a>(?:19|20)\d\d)|(?<j>\d\d?)[/.](?<m>\d\d?)[/.](?<a>(?:19|20)\d\d)|(?<a>(?:19|20)\d\d)-(?<m>\d\d)-(?<j>\d\d))(?!\d)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DansLeTexte();
 }

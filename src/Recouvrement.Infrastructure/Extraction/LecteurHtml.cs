@@ -25,6 +25,6 @@ internal sealed partial class LecteurHtml : LecteurSynchrone
         return texte.Contains('\uFFFD', StringComparison.Ordinal) ? DetecteurDEncodage.Decoder(octets) : texte;
     }
 
-    [GeneratedRegex("(charset|encoding)\\s*=\\s*[\"']?(?<jeu>[A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex("(charset|encoding)\\s*=\\s*[\"']?(?<jeu>[A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex JeuDeCaracteres();
 }

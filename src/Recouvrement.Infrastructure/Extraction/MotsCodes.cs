@@ -20,9 +20,9 @@ internal static partial class MotsCodes
         });
     }
 
-    [GeneratedRegex(@"\?=\s+=\?", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"\?=\s+=\?", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex EntreDeux();
 
-    [GeneratedRegex(@"=\?(?<jeu>[^?\s]{1,40})\?(?<codage>[BbQq])\?(?<texte>[^?]*)\?=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"=\?(?<jeu>[^?\s]{1,40})\?(?<codage>[BbQq])\?(?<texte>[^?]*)\?=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mot();
 }

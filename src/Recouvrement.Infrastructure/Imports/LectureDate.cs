@@ -41,18 +41,18 @@ internal static partial class LectureDate
     private static Lu<DateOnly> Vraisemblable(string texte, DateOnly date) =>
         date.Year is >= 1950 and < 2100 ? date : Lu<DateOnly>.Faux($"« {texte} » a une année invraisemblable.", Remede);
 
-    [GeneratedRegex(@"[T ]0{1,2}:00(:00(\.0+)?)?Z?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[T ]0{1,2}:00(:00(\.0+)?)?Z?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Minuit();
 
-    [GeneratedRegex(@"^([0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}[-/][0-9]{2}[-/][0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}[-/][0-9]{2}[-/][0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Complete();
 
-    [GeneratedRegex(@"^[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex AnneeCourte();
 
-    [GeneratedRegex(@"^[2-6][0-9]{4}([.,][0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[2-6][0-9]{4}([.,][0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumeroExcel();
 
-    [GeneratedRegex(@"^[0-9]{8}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{8}$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex HuitChiffres();
 }

@@ -52,13 +52,13 @@ internal static partial class LectureMontant
     }
 
     // Every blank that French software puts between thousands: space, no-break, narrow no-break, thin.
-    [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Espaces();
 
-    [GeneratedRegex(@" ?(€|EUR|euros?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?(€|EUR|euros?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Devise();
 
-    [GeneratedRegex(@"^[-−+(]? ?[0-9]{1,3}[.,][0-9]{3}\)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[-−+(]? ?[0-9]{1,3}[.,][0-9]{3}\)?$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Ambigu();
 
     [GeneratedRegex(
@@ -71,11 +71,11 @@ internal static partial class LectureMontant
         ([.,] (?<decimales>[0-9]{1,2}))?
         [ ]? (?<moins>-)? \)? $
         """,
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 5000)]
     private static partial Regex Forme();
 
     [GeneratedRegex(
         @"^\s*((?<moins>-)|\+)?\s*(?<entier>[0-9]+)([.,](?<decimales>[0-9]{1,6}))?\s*((?<moins>-)|\+)?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex FormeFec();
 }

@@ -114,13 +114,13 @@ internal sealed partial class PropositionsDeDossiers(BaseRecouvrement donnees, A
         }
     }
 
-    [GeneratedRegex(@"(?<!\d)20\d\d-\d{6}(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"(?<!\d)20\d\d-\d{6}(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"(?<!\d)\d{3}[ \u00A0\u202F.]?\d{3}[ \u00A0\u202F.]?\d{3}(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"(?<!\d)\d{3}[ \u00A0\u202F.]?\d{3}[ \u00A0\u202F.]?\d{3}(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Siren();
 
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9/_-]{3,29}", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9/_-]{3,29}", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Facture();
 
     private sealed record Trouve(string Reference, string Debiteurs, string Indice);

@@ -113,7 +113,7 @@ public sealed partial class NoeudYaml
     private static string Insecable(Match espace) => espace.Value.Replace(' ', TexteFrancais.Insecable);
 
     // Before ; : ! ? » and the units, after «, and inside a number grouped by three.
-    [GeneratedRegex("(?:« )|(?: (?=[;:!?»€%]))|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:« )|(?: (?=[;:!?»€%]))|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Typographie();
 
     private T? Refuser<T>(string attendu)

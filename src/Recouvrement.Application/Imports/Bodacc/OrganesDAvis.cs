@@ -13,7 +13,7 @@ public static partial class OrganesDAvis
     private const int LongueurMaximale = 4_000;
     private const int NomMaximal = 200;
     private const int Recul = 40;
-    private const int Delai = 1_000;
+    private const int Delai = 5_000;
 
     // Words after a town that are not its own.
     private static readonly HashSet<string> FinsDeVille = new(StringComparer.OrdinalIgnoreCase)

@@ -82,9 +82,9 @@ internal static partial class DetailCamt
     public static string? Fournie(string? reference) =>
         reference is null || SansReference().IsMatch(reference) ? null : reference;
 
-    [GeneratedRegex(@"^(NOT[ _-]?PROVIDED|NON?[ _-]?(FOURNIE?|REF|COMMUNIQUEE?)|NOREF|NONE|N/?A|0+|-+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(NOT[ _-]?PROVIDED|NON?[ _-]?(FOURNIE?|REF|COMMUNIQUEE?)|NOREF|NONE|N/?A|0+|-+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SansReference();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Blancs();
 }

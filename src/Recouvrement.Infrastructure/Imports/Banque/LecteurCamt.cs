@@ -269,6 +269,6 @@ internal sealed partial class LecteurCamt : IDisposable
 
     private NoeudCamt Noeud() => new(lecteur.LocalName, Ligne) { Devise = lecteur.AttributeCount == 0 ? null : lecteur.GetAttribute("Ccy") };
 
-    [GeneratedRegex(@"^urn:iso:std:iso:20022:tech:xsd:(?<version>camt\.05[234]\.001\.[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^urn:iso:std:iso:20022:tech:xsd:(?<version>camt\.05[234]\.001\.[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Espace();
 }

@@ -106,10 +106,10 @@ internal sealed partial class LecteurMt940
         yield return new ReleveFerme(ligne, fini.Soldes);
     }
 
-    [GeneratedRegex(@"^:(?<nom>[0-9]{2}[A-Z]?):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^:(?<nom>[0-9]{2}[A-Z]?):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Etiquette();
 
     // Ends of message, and the headers that SWIFT software puts around them.
-    [GeneratedRegex(@"^(-\}?.*|\{[1-5]:.*|:940:.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(-\}?.*|\{[1-5]:.*|:940:.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Bord();
 }

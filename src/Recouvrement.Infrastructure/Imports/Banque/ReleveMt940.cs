@@ -140,9 +140,9 @@ internal sealed partial class ReleveMt940(ChampMt940 reference)
 
     [GeneratedRegex(
         @"^(?<valeur>[0-9]{6})(?<jour>[0-9]{4})?(?<sens>R?[DC])[A-Z]?(?<montant>[0-9]{1,15},[0-9]{0,3})(?<code>[A-Z][A-Z0-9]{3})(?<reference>[^/]*(/[^/]+)*)(//(?<banque>.*))?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mouvement();
 
-    [GeneratedRegex(@"^(?<sens>[DC])(?<jour>[0-9]{6})(?<devise>[A-Z]{3})(?<montant>[0-9]{1,15},[0-9]{0,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<sens>[DC])(?<jour>[0-9]{6})(?<devise>[A-Z]{3})(?<montant>[0-9]{1,15},[0-9]{0,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex FormeDeSolde();
 }

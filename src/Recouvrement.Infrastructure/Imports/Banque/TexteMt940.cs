@@ -73,9 +73,9 @@ internal static partial class TexteMt940
         return DetailCamt.Fournie((fin < 0 ? suite : suite[..fin]).Trim()) is { Length: > 0 } valeur ? valeur : null;
     }
 
-    [GeneratedRegex(@"\?(?<code>[0-9]{2})(?<texte>[^?]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\?(?<code>[0-9]{2})(?<texte>[^?]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SousChamp();
 
-    [GeneratedRegex(@"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|MTLG)[+:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|MTLG)[+:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AutreMotCle();
 }

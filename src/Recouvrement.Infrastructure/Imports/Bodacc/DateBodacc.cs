@@ -44,9 +44,9 @@ internal static partial class DateBodacc
     // Births reach back to 1900; nothing was published after 2100.
     private static DateOnly? Vraisemblable(DateOnly date) => date.Year is >= 1900 and < 2100 ? date : null;
 
-    [GeneratedRegex("^(?<jour>[0-9]{1,2}) ?(er|e)? (?<mois>[a-z]+) (?<annee>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<jour>[0-9]{1,2}) ?(er|e)? (?<mois>[a-z]+) (?<annee>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Lettres();
 
-    [GeneratedRegex("(?<=^[0-9]{4}-[0-9]{2}-[0-9]{2})T.*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<=^[0-9]{4}-[0-9]{2}-[0-9]{2})T.*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex HeureEnSuite();
 }

@@ -68,6 +68,6 @@ internal sealed partial record FormeDuFichier(FormatBodacc Format, Encoding Enco
 
     private static Resultat<FormeDuFichier> Refuser(string motif) => Resultat<FormeDuFichier>.Refuse(motif);
 
-    [GeneratedRegex("^\\s*<\\?xml[^>]*?encoding=[\"'](?<nom>[A-Za-z0-9_-]+)[\"']", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^\\s*<\\?xml[^>]*?encoding=[\"'](?<nom>[A-Za-z0-9_-]+)[\"']", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Declaration();
 }

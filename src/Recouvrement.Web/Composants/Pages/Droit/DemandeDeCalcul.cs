@@ -114,6 +114,6 @@ public sealed partial class DemandeDeCalcul
         return new Duree(Lire("ans"), Lire("mois"), Lire("jours"), Rebours);
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<ans>\d{1,3})\s*ans?)?[\s,et]*(?:(?<mois>\d{1,4})\s*mois)?[\s,et]*(?:(?<jours>\d{1,5})\s*(?:jours?|j))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(?:(?<ans>\d{1,3})\s*ans?)?[\s,et]*(?:(?<mois>\d{1,4})\s*mois)?[\s,et]*(?:(?<jours>\d{1,5})\s*(?:jours?|j))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FormeDuree();
 }
