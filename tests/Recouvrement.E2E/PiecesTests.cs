@@ -39,6 +39,43 @@ public sealed class PiecesTests(ServeurReel serveur, NavigateurReel navigateur)
         await TrouverLeScanAsync(page, dossier);
     }
 
+    // What is refused says what, where and what to do; a piece that was handed over gets a version beside it, and stays.
+    [Fact]
+    public async Task FichiersRefuses_PuisVersionDUnePieceRemise_SeDisent()
+    {
+        var page = await Visite.OuvrirAsync(navigateur, serveur, "claire@exemple.invalid");
+        await page.GotoAsync(serveur.Adresse + "/dossiers");
+        await page.Locator("table.liste tbody tr a").Nth(1).ClickAsync();
+        var pieces = page.Url.Split('?')[0] + "/pieces";
+        await page.GotoAsync(pieces);
+        await LacherAsync(page, [("outil.exe", "", [0x4D, 0x5A]), ("vide.pdf", "application/pdf", []), ("facture.pdf", "application/pdf", [0x4D, 0x5A, 0x90])]);
+        await Assertions.Expect(page.Locator("ul.fichiers li.refuse")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.Locator("ul.fichiers")).ToContainTextAsync("« outil.exe » est d’un type qui n’est pas pris : déposez un PDF");
+        await Assertions.Expect(page.Locator("ul.fichiers")).ToContainTextAsync("« vide.pdf » : le fichier est vide : vérifiez-le");
+        await Assertions.Expect(page.Locator("ul.fichiers")).ToContainTextAsync("son contenu est celui d’un programme");
+        await Assertions.Expect(page.Locator(".suivi-depot a.bouton")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("document.querySelector('form[data-depot]').dataset.maximum = '10'");
+        await LacherAsync(page, [("gros.txt", "text/plain", "plus de dix octets"u8.ToArray())]);
+        await Assertions.Expect(page.Locator("ul.fichiers")).ToContainTextAsync("« gros.txt » dépasse 250 Mo : déposez un fichier plus léger.");
+
+        await page.ReloadAsync();
+        await LacherAsync(page, [("contrat.txt", "text/plain", Encoding.UTF8.GetBytes("Contrat du 5 janvier 2026"))]);
+        await page.Locator(".suivi-depot a.bouton").ClickAsync(new() { Timeout = 60_000 });
+        await page.GetByText("Enregistrer la description").ClickAsync();
+        await page.Locator("table.liste a", new() { HasTextString = "contrat" }).First.ClickAsync();
+        await page.Locator("summary", new() { HasTextString = "Noter une remise" }).ClickAsync();
+        await page.FillAsync("#champ-a", "SCP Martin");
+        await page.FillAsync("#champ-le", "20/11/2026");
+        await page.Locator("button", new() { HasTextString = "Noter la remise" }).ClickAsync();
+        await Assertions.Expect(page.Locator("aside")).ToContainTextAsync("celle-ci restera telle qu’elle est sortie");
+        var ancienne = page.Url.Split('?')[0];
+        await LacherAsync(page, [("contrat.txt", "text/plain", Encoding.UTF8.GetBytes("Contrat du 6 janvier 2026"))]);
+        await page.Locator(".suivi-depot a.bouton").ClickAsync();
+        await page.GotoAsync(ancienne);
+        await Assertions.Expect(page.Locator(".message.attention")).ToContainTextAsync("Cette version est remplacée par contrat");
+        await Assertions.Expect(page.Locator("pre.texte-lu")).ToHaveTextAsync("Contrat du 5 janvier 2026");
+    }
+
     private async Task TrouverLeScanAsync(IPage page, string dossier)
     {
         await page.GotoAsync(serveur.Adresse + "/recherche?q=" + Uri.EscapeDataString("\"presse a imprimer\""));
