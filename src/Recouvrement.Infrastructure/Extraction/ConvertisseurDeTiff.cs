@@ -40,10 +40,11 @@ internal sealed class ConvertisseurDeTiff(string? programme) : IConvertirEnPdf
 
             foreach (string[] langue in (string[][])[["-l", "fra"], []])
             {
-                await Programme.LancerAsync(
+                var sortie = await Programme.LancerAsync(
                     programme, [source, Path.Combine(dossier.FullName, "image"), .. langue, "pdf"], Duree, 1 << 16, Megaoctets, annulation);
                 var pdf = Path.Combine(dossier.FullName, "image.pdf");
-                if (File.Exists(pdf) && new FileInfo(pdf).Length is > 0 and <= OctetsMaximum)
+                // It begins the PDF before it reads the image: only its own word says that it ended it.
+                if (sortie is { TropLong: false, Code: 0 } && File.Exists(pdf) && new FileInfo(pdf).Length is > 0 and <= OctetsMaximum)
                 {
                     return Resultat<byte[]>.Obtenu(await File.ReadAllBytesAsync(pdf, annulation));
                 }
