@@ -269,6 +269,7 @@ public static class Enregistrement
         services.AddSingleton<LibellesDesFacettes>();
         services.AddSingleton<IRecherchesGardees, RecherchesGardees>();
         services.AddSingleton<IRechercher, Rechercher>();
+        services.AddSingleton<PiecesIllisibles>();
         services.AddSingleton<IIntendanceDeLIndex, IntendanceDeLIndex>();
         services.AddSingleton<IInspecterLIndex, InspecterLIndex>();
         services.AddSingleton<LectureDesContenus>();

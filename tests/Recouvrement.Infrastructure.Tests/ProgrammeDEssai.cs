@@ -9,6 +9,7 @@ namespace Recouvrement.Infrastructure.Tests;
 /// <summary>
 /// The tests' own executable, for the one thing that a test cannot do to itself: be killed. « importer FOLDER FILE POSTGRES »
 /// imports and prints how many dossiers are done after each. « indexer FOLDER TURN » writes to an index and rebuilds it without end.
+/// « remplir FOLDER » writes to an index until the disk refuses, and says what was then told.
 /// </summary>
 internal static class ProgrammeDEssai
 {
@@ -17,6 +18,11 @@ internal static class ProgrammeDEssai
         if (args is ["indexer", var index, var tour])
         {
             await Recherche.IndexMaltraite.SansFinAsync(index, int.Parse(tour, CultureInfo.InvariantCulture));
+        }
+
+        if (args is ["remplir", var plein])
+        {
+            return Recherche.IndexMaltraite.JusquAuRefus(plein);
         }
 
         if (args is not ["importer", var dossier, var fichier, var postgres])

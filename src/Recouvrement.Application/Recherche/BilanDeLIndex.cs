@@ -9,6 +9,8 @@ namespace Recouvrement.Application.Recherche;
 /// <param name="Contenus">How many contents wait to be read, are read, cannot be.</param>
 /// <param name="Controle">The last comparison with the database; null before the first.</param>
 /// <param name="Illisibles">Pieces and waiting documents whose text could not be read, within the rights of the asker.</param>
+/// <param name="Suivi">How far the index is behind the database.</param>
+/// <param name="SeReconstruit">True while a rebuild is under way.</param>
 /// <param name="Reconstruction">Why the last rebuild failed; null when none did.</param>
 public sealed record BilanDeLIndex(
     EtatDeLIndex Index,
@@ -16,6 +18,8 @@ public sealed record BilanDeLIndex(
     IReadOnlyDictionary<EtatTexte, int> Contenus,
     ControleDeLIndex? Controle,
     Page<PieceIllisible> Illisibles,
+    SuiviDesChangements Suivi,
+    bool SeReconstruit,
     string? Reconstruction)
 {
     /// <summary>Documents that wait for their dossier, within the rights of the asker.</summary>
@@ -23,4 +27,7 @@ public sealed record BilanDeLIndex(
 
     /// <summary>Contents in that state.</summary>
     public int Nombre(EtatTexte etat) => Contenus.GetValueOrDefault(etat);
+
+    /// <summary>Documents that the index should hold and does not, or holds and should not, once all changes were followed.</summary>
+    public long Ecart => Suivi.EstAJour && Index.EstServi ? Math.Abs(DocumentsEnBase - Index.Documents) : 0;
 }

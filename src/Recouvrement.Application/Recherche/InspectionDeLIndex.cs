@@ -7,7 +7,9 @@ namespace Recouvrement.Application.Recherche;
 /// <param name="DocumentsEnBase">Documents that the database holds.</param>
 /// <param name="Ecarts">Documents missing, outdated or in excess.</param>
 /// <param name="EstTenu">True when a server holds it now.</param>
-public sealed record InspectionDeLIndex(EtatDeLIndex? Index, long DocumentsEnBase, int Ecarts, bool EstTenu)
+/// <param name="Illisibles">Pieces whose text could not be read, with the reason.</param>
+public sealed record InspectionDeLIndex(
+    EtatDeLIndex? Index, long DocumentsEnBase, int Ecarts, bool EstTenu, IReadOnlyList<PieceIllisible> Illisibles)
 {
     /// <summary>True when the index holds exactly what the database holds.</summary>
     public bool EstFidele => Index is { EstServi: true } && Ecarts == 0;

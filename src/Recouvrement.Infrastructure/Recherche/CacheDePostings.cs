@@ -5,7 +5,9 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// </summary>
 internal sealed class CacheDePostings
 {
-    private const long OctetsMaximum = 32L * 1024 * 1024;
+    public const long OctetsMaximum = 32L * 1024 * 1024;
+    private const int OctetsParSaut = 8;
+    private const int OctetsParEntree = 128;
     private readonly Lock _verrou = new();
     private readonly Dictionary<string, (Postings Liste, long Usage)> _listes = new(StringComparer.Ordinal);
     private long _octets;
@@ -13,6 +15,15 @@ internal sealed class CacheDePostings
 
     /// <summary>A shorter list is as quickly read again.</summary>
     public int NombreMinimal { get; set; } = 500;
+
+    /// <summary>What the lists kept weigh, their names included.</summary>
+    public long Octets
+    {
+        get
+        {
+            lock (_verrou) return _octets;
+        }
+    }
 
     public Postings? Chercher(string expression)
     {
@@ -36,18 +47,21 @@ internal sealed class CacheDePostings
 
     public void Garder(string expression, Postings liste)
     {
-        if (liste.Nombre < NombreMinimal || liste.Octets.Length > OctetsMaximum / 4) return;
+        if (liste.Nombre < NombreMinimal || Poids(expression, liste) > OctetsMaximum / 4) return;
         lock (_verrou)
         {
-            if (_listes.TryGetValue(expression, out var ancienne)) _octets -= ancienne.Liste.Octets.Length;
+            if (_listes.TryGetValue(expression, out var ancienne)) _octets -= Poids(expression, ancienne.Liste);
             _listes[expression] = (liste, ++_usages);
-            _octets += liste.Octets.Length;
+            _octets += Poids(expression, liste);
             while (_octets > OctetsMaximum)
             {
                 var perdue = _listes.MinBy(l => l.Value.Usage);
                 _listes.Remove(perdue.Key);
-                _octets -= perdue.Value.Liste.Octets.Length;
+                _octets -= Poids(perdue.Key, perdue.Value.Liste);
             }
         }
     }
+
+    private static long Poids(string expression, Postings liste) =>
+        liste.Octets.Length + ((long)liste.Sauts.Length * OctetsParSaut) + ((long)expression.Length * sizeof(char)) + OctetsParEntree;
 }

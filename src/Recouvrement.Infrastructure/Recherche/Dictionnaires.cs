@@ -38,6 +38,20 @@ internal sealed class Dictionnaires
         }
     }
 
+    /// <summary>Forgets the codes given after that one.</summary>
+    public void OublierApres(int attribut, int dernierCode)
+    {
+        lock (_verrou)
+        {
+            var valeurs = _valeurs[attribut];
+            for (var code = valeurs.Count - 1; code > dernierCode; code--)
+            {
+                _codes[attribut].Remove(valeurs[code]);
+                valeurs.RemoveAt(code);
+            }
+        }
+    }
+
     public int? Chercher(int attribut, string valeur)
     {
         lock (_verrou) return _codes[attribut].TryGetValue(valeur, out var code) ? code : null;

@@ -1,22 +1,28 @@
 using Microsoft.Data.Sqlite;
+using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>
 /// The file that serves. Writers come one at a time; readers borrow it as it is. A file that disappears or is damaged is
-/// replaced on the spot by an empty one, and whoever can fill it is called.
+/// replaced on the spot by an empty one, and whoever can fill it is called. When the place refuses even that, no file serves and the
+/// reason is told; it is tried again, at most every few seconds.
 /// </summary>
 internal sealed class FichierCourant
 {
-    private const int SqliteAbime = 11;
-    private const int SqlitePasUneBase = 26;
+    private static readonly TimeSpan EntreDeuxControles = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan EntreDeuxOuvertures = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PatienceDUneRecherche = TimeSpan.FromSeconds(2);
     private readonly DossierDIndex _dossier;
     private readonly TimeProvider _horloge;
     private readonly Action _surPerte;
-    private readonly SemaphoreSlim _ecriture = new(1);
-    private volatile FichierDIndex _fichier;
-    private volatile string? _alerte;
+    private readonly TourDEcriture _tour = new();
+    private TenueDeLIndex? _tenue;
+    private volatile FichierDIndex? _fichier;
+    private volatile string? _panne;
+    private volatile Incident? _incident;
     private long _prochainControle;
+    private long _prochaineReprise;
     private bool _ferme;
 
     public FichierCourant(DossierDIndex dossier, TimeProvider horloge, Action surPerte)
@@ -24,40 +30,38 @@ internal sealed class FichierCourant
         _dossier = dossier;
         _horloge = horloge;
         _surPerte = surPerte;
-        _fichier = OuvrirOuCreer();
+        Ouvrir(() => ChoixDuFichier.AuDemarrage(dossier, Alerter));
+        _prochainControle = Dans(EntreDeuxControles);
     }
 
-    public FichierDIndex Fichier => _fichier;
+    /// <summary>Null when no file could be opened: <see cref="Panne"/> then says why.</summary>
+    public FichierDIndex? Fichier => _fichier;
 
-    /// <summary>What someone must know; null when all is well.</summary>
-    public string? Alerte
-    {
-        get => _alerte;
-        set => _alerte = value;
-    }
+    /// <summary>What prevents opening or writing now; null when nothing does.</summary>
+    public string? Panne => _panne;
 
-    /// <summary>Reads; null when no file answers after several tries.</summary>
+    /// <summary>What happened last that someone must know; null when nothing did.</summary>
+    public Incident? DernierIncident => _incident;
+
+    /// <summary>Reads; null when no file answers.</summary>
     public T? Lire<T>(Func<LecteurDIndex, T> lecture)
         where T : class
     {
-        ControlerLaPresence();
+        Controler();
         for (var essai = 0; essai < 3; essai++)
         {
-            var f = _fichier;
+            if (_fichier is not { } f) return null;
             LecteurDIndex? lecteur = null;
             try
             {
                 lecteur = f.Emprunter();
-                // Replaced between the two lines above: the new one is there.
-                if (lecteur is null) continue;
-                return lecture(lecteur);
+                if (lecteur is not null) return lecture(lecteur);
+                // Replaced between the two lines above: the new one is there, or will be once the writer's turn is over.
+                _tour.SiPossible(static () => { }, PatienceDUneRecherche);
             }
-            catch (SqliteException e) when (EstUnePerte(e))
+            catch (Exception e) when (PanneDIndex.EstDuFichier(e) || (PanneDIndex.EstSuspecte(e) && !f.EstEprouve))
             {
-                EnTour(() =>
-                {
-                    if (ReferenceEquals(f, _fichier)) Recommencer("L'index a été perdu ou abîmé ; il a été recommencé.", EstAbime(e));
-                });
+                if (!_tour.SiPossible(() => Douter(f, e), PatienceDUneRecherche)) return null;
             }
             finally
             {
@@ -68,29 +72,22 @@ internal sealed class FichierCourant
         return null;
     }
 
-    /// <summary>Writes, starting the file again when it has gone.</summary>
-    public void Ecrire(Action<FichierDIndex> ecriture) => EnTour(() =>
+    /// <summary>Writes, starting the file again when it has gone or is damaged.</summary>
+    public void Ecrire(Action<FichierDIndex> ecriture) => Faire(() =>
     {
-        ObjectDisposedException.ThrowIf(_ferme, this);
-        if (!File.Exists(_fichier.Chemin)) Recommencer("Le dossier de l'index a disparu ; l'index a été recommencé.", abime: false);
+        var f = EnService();
         try
         {
-            ecriture(_fichier);
+            ecriture(f);
         }
-        catch (SqliteException e)
+        catch (SqliteException e) when (FautIlRecommencer(f, e))
         {
-            // The memory may hold what the file does not: both are read again.
-            Recommencer("L'index n'a pas pu être écrit ; il a été relu.", EstAbime(e));
-            try
-            {
-                ecriture(_fichier);
-            }
-            catch (SqliteException)
-            {
-                Recommencer("L'index ne peut plus être écrit (disque plein ?).", abime: false);
-                throw;
-            }
+            // Gone, damaged, or written by another: the file and what memory holds of it are read again.
+            Recommencer(PanneDIndex.DirePerte(f.Chemin, e), PanneDIndex.EstAbime(e));
+            ecriture(EnService());
         }
+
+        _panne = null;
     });
 
     public Task EnEcrivantAsync(Action<FichierDIndex> action, CancellationToken annulation) => EnEcrivantAsync(
@@ -100,18 +97,39 @@ internal sealed class FichierCourant
             return Task.CompletedTask;
         }, annulation);
 
+    /// <summary>In the writer's turn; <see cref="FichierRecommence"/> when the file had to be started again: the caller begins anew.</summary>
     public async Task EnEcrivantAsync(Func<FichierDIndex, Task> action, CancellationToken annulation)
     {
-        await _ecriture.WaitAsync(annulation);
         try
         {
-            ObjectDisposedException.ThrowIf(_ferme, this);
-            await action(_fichier);
+            await _tour.FaireAsync(
+                async () =>
+                {
+                    var f = EnService();
+                    try
+                    {
+                        await action(f);
+                    }
+                    catch (SqliteException e) when (FautIlRecommencer(f, e))
+                    {
+                        Recommencer(PanneDIndex.DirePerte(f.Chemin, e), PanneDIndex.EstAbime(e));
+                        throw new FichierRecommence();
+                    }
+                }, annulation);
         }
-        finally
+        catch (SqliteException e)
         {
-            _ecriture.Release();
+            throw Refus(e);
         }
+    }
+
+    /// <summary>Something that had to be written was not.</summary>
+    public void Avertir(string panne) => _panne = panne;
+
+    /// <summary>All that had to be written was.</summary>
+    public void Rassurer()
+    {
+        if (_fichier is not null) _panne = null;
     }
 
     /// <summary>Puts a new file in service; the old one goes when the searches under way are over. In the writer's turn.</summary>
@@ -119,100 +137,144 @@ internal sealed class FichierCourant
     {
         var ancien = _fichier;
         _fichier = neuf;
-        ancien.Retirer(effacer: true);
+        ancien?.Retirer(effacer: true);
         foreach (var chemin in _dossier.Fichiers())
             if (!string.Equals(chemin, neuf.Chemin, StringComparison.Ordinal)) DossierDIndex.Effacer(chemin);
     }
 
     /// <summary>Reads the file in depth; damaged, it is left for an empty one, to be filled by the caller.</summary>
-    public void Eprouver() => EnTour(() =>
+    public void Eprouver() => Faire(() =>
     {
-        ObjectDisposedException.ThrowIf(_ferme, this);
-        if (_fichier.EstSain()) return;
-        Recommencer("L'index était abîmé ; il a été recommencé.", abime: true);
+        if (!EnService().EstSain()) Recommencer(PanneDIndex.FichierAbime, abime: true);
     });
 
-    public void Fermer() => EnTour(() =>
+    /// <summary>
+    /// Once a second at most: a deleted folder must not wait for the next save to be noticed, nor a folder that became writable again.
+    /// </summary>
+    public void Controler()
+    {
+        if (_horloge.GetTimestamp() < Interlocked.Read(ref _prochainControle)) return;
+        var f = _fichier;
+        Interlocked.Exchange(ref _prochainControle, Dans(f is null ? EntreDeuxOuvertures : EntreDeuxControles));
+        if (f is not null && File.Exists(f.Chemin)) return;
+        // A writer at work sees it by itself; a search never waits for it.
+        _tour.SiPossible(
+            () =>
+            {
+                if (!_ferme && ReferenceEquals(f, _fichier)) Retrouver();
+            }, TimeSpan.Zero);
+    }
+
+    public void Fermer() => _tour.Faire(() =>
     {
         _ferme = true;
-        _fichier.Retirer(effacer: false);
+        _fichier?.Retirer(effacer: false);
+        _tenue?.Dispose();
     });
 
-    private static bool EstAbime(SqliteException e) => e.SqliteErrorCode is SqliteAbime or SqlitePasUneBase;
+    // A full disk leaves the file as it was, and the searches answer from it.
+    private static bool FautIlRecommencer(FichierDIndex f, SqliteException e) =>
+        !PanneDIndex.EstDuLieu(e) || f.EstDouteux || !File.Exists(f.Chemin);
 
-    // I/O error, no permission left, cannot open, damaged, not a database. Anything else is a mistake of ours, to be seen.
-    private static bool EstUnePerte(SqliteException e) => e.SqliteErrorCode is 8 or 10 or 14 || EstAbime(e);
-
-    // The newest complete file; else the newest one, which serves what it holds while it is filled.
-    private FichierDIndex OuvrirOuCreer()
+    private void Faire(Action action)
     {
-        FichierDIndex? inacheve = null;
-        foreach (var chemin in _dossier.Fichiers())
+        try
         {
-            if (FichierDIndex.Ouvrir(chemin) is not { } ouvert)
-            {
-                _alerte = "Un fichier d'index illisible ou d'une version antérieure a été écarté.";
-                DossierDIndex.Effacer(chemin);
-            }
-            else if (ouvert.ConstruitLe is null && ouvert.EstPerime)
-            {
-                ouvert.Retirer(effacer: true);
-            }
-            else if (ouvert.ConstruitLe is not null)
-            {
-                // The unfinished one, if any, is a rebuild to be taken up.
-                inacheve?.Retirer(effacer: false);
-                return ouvert;
-            }
-            else if (inacheve is null)
-            {
-                inacheve = ouvert;
-            }
-            else
-            {
-                ouvert.Retirer(effacer: true);
-            }
+            _tour.Faire(action);
+        }
+        catch (SqliteException e)
+        {
+            throw Refus(e);
+        }
+    }
+
+    private IndexIndisponible Refus(SqliteException e)
+    {
+        _panne = PanneDIndex.Dire(e, _dossier.Chemin);
+        return new IndexIndisponible(_panne, e);
+    }
+
+    // In the writer's turn.
+    private FichierDIndex EnService()
+    {
+        ObjectDisposedException.ThrowIf(_ferme, this);
+        if (_fichier is not { } f || !File.Exists(f.Chemin)) Retrouver();
+        return _fichier ?? throw new IndexIndisponible(_panne ?? PanneDIndex.FichierRelu);
+    }
+
+    private void Retrouver()
+    {
+        if (_fichier is not null)
+        {
+            Recommencer(PanneDIndex.DossierDisparu, abime: false);
+            return;
         }
 
-        return inacheve ?? FichierDIndex.Creer(_dossier.Nouveau());
+        Ouvrir(() => ChoixDuFichier.AuDemarrage(_dossier, Alerter));
+        if (_fichier is { ConstruitLe: null }) _surPerte();
+    }
+
+    // In the writer's turn: what a search met is looked at once, whatever the number of searches that met it.
+    private void Douter(FichierDIndex f, Exception e)
+    {
+        if (_ferme || !ReferenceEquals(f, _fichier)) return;
+        if (PanneDIndex.EstAbime(e) || !File.Exists(f.Chemin))
+        {
+            Recommencer(PanneDIndex.DirePerte(f.Chemin, e), PanneDIndex.EstAbime(e));
+        }
+        else if (PanneDIndex.EstSuspecte(e))
+        {
+            if (!EstSain(f)) Recommencer(PanneDIndex.FichierAbime, abime: true);
+        }
+        else if (!PanneDIndex.EstPassagere(e) && _horloge.GetTimestamp() >= _prochaineReprise)
+        {
+            // Opening again is dear, and not to be done at each search.
+            _prochaineReprise = Dans(EntreDeuxOuvertures);
+            Recommencer(PanneDIndex.FichierRelu, abime: false);
+        }
+    }
+
+    // A search that only looks for the cause of its failure does not fail by that.
+    private bool EstSain(FichierDIndex f)
+    {
+        try
+        {
+            return f.EstSain();
+        }
+        catch (SqliteException e)
+        {
+            _panne = PanneDIndex.Dire(e, _dossier.Chemin);
+            return true;
+        }
     }
 
     // In the writer's turn.
     private void Recommencer(string alerte, bool abime)
     {
-        if (_ferme) return;
         var ancien = _fichier;
-        ancien.Retirer(effacer: abime);
-        var reste = !abime && File.Exists(ancien.Chemin) ? FichierDIndex.Ouvrir(ancien.Chemin) : null;
-        _fichier = reste ?? FichierDIndex.Creer(_dossier.Nouveau());
-        _alerte = alerte;
-        if (_fichier.ConstruitLe is null) _surPerte();
+        ancien?.Retirer(effacer: abime);
+        Alerter(alerte);
+        Ouvrir(() => ChoixDuFichier.ApresUnePerte(_dossier, ancien?.Chemin, abime));
+        if (_fichier is { ConstruitLe: null }) _surPerte();
     }
 
-    // Once a second at most: a deleted folder must not wait for the next save to be noticed.
-    private void ControlerLaPresence()
+    private void Ouvrir(Func<FichierDIndex> choisir)
     {
-        var maintenant = _horloge.GetTimestamp();
-        if (maintenant < Interlocked.Read(ref _prochainControle)) return;
-        Interlocked.Exchange(ref _prochainControle, maintenant + _horloge.TimestampFrequency);
-        var f = _fichier;
-        if (File.Exists(f.Chemin)) return;
-        EnTour(() =>
-        {
-            if (ReferenceEquals(f, _fichier)) Recommencer("Le dossier de l'index a disparu ; l'index a été recommencé.", abime: false);
-        });
-    }
-
-    private void EnTour(Action action)
-    {
-        _ecriture.Wait();
         try
         {
-            action();
+            _tenue ??= TenueDeLIndex.Prendre(_dossier.Chemin) ?? throw new IndexIndisponible(
+                $"Un autre programme tient l’index («\u00A0{_dossier.Chemin}\u00A0»)\u00A0: il servira ici quand l’autre aura fini.");
+            _fichier = choisir();
+            _panne = null;
         }
-        finally
+        catch (Exception e) when (e is SqliteException || PanneDIndex.EstDuLieu(e))
         {
-            _ecriture.Release();
+            _fichier = null;
+            _panne = PanneDIndex.Dire(e, _dossier.Chemin);
         }
     }
+
+    private void Alerter(string texte) => _incident = new Incident(_horloge.GetUtcNow(), texte);
+
+    private long Dans(TimeSpan delai) => _horloge.GetTimestamp() + (long)(delai.TotalSeconds * _horloge.TimestampFrequency);
 }

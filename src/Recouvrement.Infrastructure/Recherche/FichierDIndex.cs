@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -7,13 +6,17 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>One index file, open: its writer, its readers, its memory. Closed for good once retired and given back by all.</summary>
 internal sealed class FichierDIndex
 {
+    // Each keeps a connection and its pages: those of a rush are closed once it is over.
+    internal static readonly int LecteursGardes = Math.Max(4, 2 * Environment.ProcessorCount);
+    private const long DureeDUneEpreuve = 60 * 60 * 1000;
     private const string CleVersion = "version";
     private const string CleAnalyse = "analyse";
     private const string CleConstruit = "construit";
     private readonly Lock _verrou = new();
-    private readonly ConcurrentBag<LecteurDIndex> _libres = [];
+    private readonly Stack<LecteurDIndex> _libres = [];
     private readonly SqliteConnection _connexion;
     private readonly EcrivainDIndex _ecrivain;
+    private long? _eprouveLe;
     private int _pretes;
     private bool _retire;
     private bool _aEffacer;
@@ -39,6 +42,21 @@ internal sealed class FichierDIndex
     /// <summary>True when the texts in it were analysed otherwise than they would be now.</summary>
     public bool EstPerime { get; }
 
+    /// <summary>True when a failure left memory and file apart, and the file must be opened again.</summary>
+    public bool EstDouteux { get; private set; }
+
+    /// <summary>True when the whole file was read a short while ago and found sound: an error is then a mistake of ours, to be seen.</summary>
+    public bool EstEprouve => _eprouveLe is { } le && Environment.TickCount64 - le < DureeDUneEpreuve;
+
+    /// <summary>Readers that wait to be lent; for tests.</summary>
+    internal int LecteursLibres
+    {
+        get
+        {
+            lock (_verrou) return _libres.Count;
+        }
+    }
+
     public long Octets => new[] { Chemin, Chemin + "-wal" }.Select(f => new FileInfo(f)).Where(f => f.Exists).Sum(f => f.Length);
 
     public static FichierDIndex Creer(string chemin)
@@ -57,11 +75,16 @@ internal sealed class FichierDIndex
         catch
         {
             connexion.Dispose();
+            // It will be tried again, under another name: on a full disk the attempts must not pile up.
+            DossierDIndex.Effacer(chemin);
             throw;
         }
     }
 
-    /// <summary>Opens a file; null when it is damaged or of another version.</summary>
+    /// <summary>
+    /// Opens a file; null when it is damaged or of another version. Throws when the place refuses: the file may be good, and is not to
+    /// be thrown away for that.
+    /// </summary>
     public static FichierDIndex? Ouvrir(string chemin)
     {
         SqliteConnection? connexion = null;
@@ -70,13 +93,32 @@ internal sealed class FichierDIndex
             connexion = ConnexionDIndex.Ouvrir(chemin, creer: false);
             if (string.Equals(Lire(connexion, CleVersion), SchemaDIndex.Version, StringComparison.Ordinal)) return new FichierDIndex(chemin, connexion);
         }
-        catch (Exception e) when (e is SqliteException or InvalidOperationException or InvalidCastException)
+        catch (Exception e) when (PanneDIndex.EstIllisible(e))
         {
             // Derived data: a file that cannot be read is built again, never repaired.
+        }
+        catch
+        {
+            connexion?.Dispose();
+            throw;
         }
 
         connexion?.Dispose();
         return null;
+    }
+
+    /// <summary>How many documents a file holds, without reading the rest of it; null when it cannot be read.</summary>
+    public static long? LireDocuments(string chemin)
+    {
+        try
+        {
+            using var connexion = ConnexionDIndex.Ouvrir(chemin, creer: false);
+            return ConnexionDIndex.Valeur(connexion, "SELECT count(*) FROM documents") as long?;
+        }
+        catch (Exception e) when (e is SqliteException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>When a file was finished, without reading the rest of it; null when it is not, or cannot be read.</summary>
@@ -94,7 +136,18 @@ internal sealed class FichierDIndex
         }
     }
 
-    public void Ecrire(IEnumerable<DocumentPrepare> documents) => _ecrivain.Ecrire(documents);
+    public void Ecrire(IEnumerable<DocumentPrepare> documents)
+    {
+        try
+        {
+            _ecrivain.Ecrire(documents);
+        }
+        catch (SqliteException)
+        {
+            OublierCeQuiNEstPasEcrit();
+            throw;
+        }
+    }
 
     public void Retirer(IEnumerable<long> ids) => _ecrivain.Retirer(ids);
 
@@ -119,15 +172,23 @@ internal sealed class FichierDIndex
         ConstruitLe = le;
     }
 
-    /// <summary>Reads the whole file and says whether it still agrees with itself.</summary>
+    /// <summary>
+    /// Reads the whole file and says whether it still agrees with itself. By a connection of its own: the writer's remembers pages as
+    /// they were.
+    /// </summary>
     public bool EstSain()
     {
         try
         {
-            ConnexionDIndex.Executer(_connexion, "INSERT INTO textes(textes) VALUES ('integrity-check')");
-            return ConnexionDIndex.Valeur(_connexion, "PRAGMA quick_check(1)") is "ok";
+            using var connexion = ConnexionDIndex.Ouvrir(Chemin, creer: false);
+            ConnexionDIndex.Executer(connexion, "INSERT INTO textes(textes) VALUES ('integrity-check')");
+            // The tables that integrity-check knows nothing of.
+            ConnexionDIndex.Valeur(connexion, "SELECT (SELECT count(*) FROM etat) + (SELECT count(*) FROM valeurs) + (SELECT count(*) FROM lexique) + (SELECT count(*) FROM documents)");
+            var sain = ConnexionDIndex.Valeur(connexion, "PRAGMA quick_check(1)") is "ok";
+            _eprouveLe = sain ? Environment.TickCount64 : null;
+            return sain;
         }
-        catch (SqliteException)
+        catch (Exception e) when (PanneDIndex.EstIllisible(e) || PanneDIndex.EstTronque(e))
         {
             return false;
         }
@@ -153,11 +214,12 @@ internal sealed class FichierDIndex
         {
             if (_retire) return null;
             _pretes++;
+            if (_libres.TryPop(out var libre)) return libre;
         }
 
         try
         {
-            return _libres.TryTake(out var libre) ? libre : new LecteurDIndex(ConnexionDIndex.Ouvrir(Chemin, creer: false), Memoire);
+            return new LecteurDIndex(ConnexionDIndex.Ouvrir(Chemin, creer: false), Memoire);
         }
         catch
         {
@@ -173,12 +235,15 @@ internal sealed class FichierDIndex
         {
             _pretes--;
             fermer = _retire;
-            if (!fermer && lecteur is not null) _libres.Add(lecteur);
+            if (!fermer && lecteur is not null && _libres.Count < LecteursGardes)
+            {
+                _libres.Push(lecteur);
+                lecteur = null;
+            }
         }
 
-        if (!fermer) return;
         lecteur?.Dispose();
-        FermerSiPersonne();
+        if (fermer) FermerSiPersonne();
     }
 
     /// <summary>No more searches; the file closes, and goes if asked, when those under way are over. The writer must be idle.</summary>
@@ -199,6 +264,23 @@ internal sealed class FichierDIndex
     private static string? Lire(SqliteConnection connexion, string cle) =>
         ConnexionDIndex.Valeur(connexion, $"SELECT valeur FROM etat WHERE cle = '{cle}'") as string;
 
+    // A transaction undone takes its new values with it: a code that memory alone knows would be written with later documents.
+    private void OublierCeQuiNEstPasEcrit()
+    {
+        try
+        {
+            for (var a = 0; a < AttributsIndexes.Nombre; a++)
+            {
+                var dernier = ConnexionDIndex.Valeur(_connexion, string.Create(CultureInfo.InvariantCulture, $"SELECT max(code) FROM valeurs WHERE attribut = {a}"));
+                Memoire.Dictionnaires.OublierApres(a, dernier is long code ? (int)code : 0);
+            }
+        }
+        catch (SqliteException)
+        {
+            EstDouteux = true;
+        }
+    }
+
     private void FermerSiPersonne()
     {
         lock (_verrou)
@@ -206,7 +288,7 @@ internal sealed class FichierDIndex
             if (_pretes > 0) return;
         }
 
-        while (_libres.TryTake(out var libre)) libre.Dispose();
+        while (_libres.TryPop(out var libre)) libre.Dispose();
         if (_aEffacer) DossierDIndex.Effacer(Chemin);
     }
 }

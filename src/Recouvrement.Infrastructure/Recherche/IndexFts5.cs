@@ -6,14 +6,15 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>The full-text index on SQLite FTS5, in a folder of its own that may be deleted at any time.</summary>
 public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
 {
-    private const string EnConstruction = "L'index de recherche est en cours de reconstruction : des documents peuvent manquer pendant quelques minutes.";
+    private const string EnConstruction = "L’index de recherche est en cours de reconstruction\u00A0: des documents peuvent manquer pendant quelques minutes.";
+    private const string HorsService = "La recherche est momentanément indisponible\u00A0: les dossiers restent accessibles par leur référence, un responsable en lit la raison sur la page de l’index.";
     private readonly DossierDIndex _dossier;
     private readonly TimeProvider _horloge;
     private readonly ISourceDeDocuments? _source;
     private readonly ChercheurDIndex _chercheur;
     private readonly FichierCourant _courant;
     private readonly SemaphoreSlim _reconstruction = new(1);
-    private readonly SemaphoreSlim _verification = new(1);
+    private readonly MiseDAccord _accord;
     private readonly CancellationTokenSource _fin = new();
     private long _reconstruits = -1;
     private int _ferme;
@@ -29,10 +30,14 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         _source = source;
         _chercheur = new ChercheurDIndex(textes);
         _courant = new FichierCourant(_dossier, horloge, Remplir);
+        _accord = new MiseDAccord(_courant, _dossier, horloge);
     }
 
     /// <summary>What the file in service holds in memory; for tests.</summary>
-    internal MemoireDIndex Memoire => _courant.Fichier.Memoire;
+    internal MemoireDIndex Memoire => Fichier.Memoire;
+
+    /// <summary>The file in service; for tests.</summary>
+    internal FichierDIndex Fichier => _courant.Fichier ?? throw Indisponible();
 
     /// <inheritdoc />
     public void Indexer(IReadOnlyCollection<DocumentAIndexer> documents)
@@ -56,7 +61,12 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         var resultat = _courant.Lire(l => _chercheur.Chercher(l, requete, droits, options))
             ?? new ResultatDeRecherche { EstComplet = false, Remarques = requete.Remarques };
-        return _courant.Fichier.ConstruitLe is null ? resultat with { Remarques = [.. resultat.Remarques, EnConstruction] } : resultat;
+        return _courant.Fichier switch
+        {
+            null => resultat with { Remarques = [.. resultat.Remarques, HorsService] },
+            { ConstruitLe: null } => resultat with { Remarques = [.. resultat.Remarques, EnConstruction] },
+            _ => resultat,
+        };
     }
 
     /// <inheritdoc />
@@ -71,24 +81,30 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
     public IReadOnlyList<string> MotsCaracteristiques(string texte, int nombre)
     {
         ArgumentNullException.ThrowIfNull(texte);
-        return Caracteristiques.De(_courant.Fichier.Memoire, texte, nombre);
+        return _courant.Fichier is { } f ? Caracteristiques.De(f.Memoire, texte, nombre) : [];
     }
 
     /// <inheritdoc />
     public EtatDeLIndex Etat()
     {
+        _courant.Controler();
         var f = _courant.Fichier;
         var reconstruits = Interlocked.Read(ref _reconstruits);
+        var seRemplit = f is { ConstruitLe: null } && _accord.EstEnCours;
         return new EtatDeLIndex
         {
-            EstServi = f.ConstruitLe is not null,
-            EstPerime = f.EstPerime,
-            Documents = f.Memoire.Documents,
-            Empreinte = f.Memoire.Empreinte,
-            ConstruitLe = f.ConstruitLe,
-            Octets = f.Octets,
-            ReconstruitsJusquIci = reconstruits < 0 ? null : reconstruits,
-            Alerte = _courant.Alerte,
+            EstServi = f?.ConstruitLe is not null,
+            EstPerime = f?.EstPerime ?? false,
+            Documents = f?.Memoire.Documents ?? 0,
+            Empreinte = f?.Memoire.Empreinte ?? string.Empty,
+            ConstruitLe = f?.ConstruitLe,
+            Octets = f?.Octets ?? 0,
+            Places = f?.Memoire.DernierRang ?? 0,
+            ReconstruitsJusquIci = reconstruits >= 0 ? reconstruits : seRemplit ? f!.Memoire.Documents : null,
+            ResteAFinir = reconstruits < 0 && f?.ConstruitLe is not null && ChoixDuFichier.Inacheve(_dossier, f.Chemin) is not null,
+            Panne = _courant.Panne,
+            Alerte = _courant.DernierIncident?.Texte,
+            AlerteLe = _courant.DernierIncident?.Le,
         };
     }
 
@@ -100,9 +116,22 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         try
         {
             // Nothing good serves: the one being filled is the one to finish.
-            if (_courant.Fichier.ConstruitLe is null) await VerifierAsync(source, annulation);
-            else await ConstruireAsync(source, annulation);
-            _courant.Alerte = null;
+            for (var essai = 1; ; essai++)
+            {
+                _courant.Controler();
+                if (_courant.Fichier?.ConstruitLe is null)
+                {
+                    await VerifierAsync(source, annulation);
+                    return;
+                }
+
+                if (await ConstruireAsync(source, annulation)) return;
+                if (essai == MiseDAccord.EssaisAuPlus) throw MiseDAccord.SansCesse(_dossier);
+            }
+        }
+        catch (Exception e) when (e is Microsoft.Data.Sqlite.SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new IndexIndisponible(PanneDIndex.Dire(e, _dossier.Chemin), e);
         }
         finally
         {
@@ -115,16 +144,7 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
     public async Task<int> VerifierAsync(ISourceDeDocuments source, CancellationToken annulation, bool enProfondeur = false)
     {
         ArgumentNullException.ThrowIfNull(source);
-        // One at a time: an index found damaged is filled by whoever found it, and the call that its loss sets off finds nothing left to do.
-        await _verification.WaitAsync(annulation);
-        try
-        {
-            return await ComparerEtReparerAsync(source, enProfondeur, annulation);
-        }
-        finally
-        {
-            _verification.Release();
-        }
+        return await _accord.FaireAsync(source, enProfondeur, annulation);
     }
 
     /// <inheritdoc />
@@ -136,45 +156,55 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         _fin.Dispose();
     }
 
-    private async Task<int> ComparerEtReparerAsync(ISourceDeDocuments source, bool enProfondeur, CancellationToken annulation)
-    {
-        if (enProfondeur) await Task.Run(_courant.Eprouver, annulation);
-        var connus = new List<(long Id, long Version)>();
-        await _courant.EnEcrivantAsync(f => connus = f.Versions(), annulation);
-        var ecarts = await Reconciliation.ComparerAsync(connus, source, annulation);
-        if (ecarts.EnTrop.Count > 0) Retirer(ecarts.EnTrop);
-        var enMasse = ecarts.ALire.Count > ChaineDIndexation.Lot;
-        if (enMasse) await _courant.EnEcrivantAsync(f => f.CommencerEnMasse(), annulation);
-        foreach (var ids in ecarts.Lots)
-        {
-            // Read while writers wait: what is written is then never older than what a writer brings next.
-            await _courant.EnEcrivantAsync(f => Reconciliation.EcrireAsync(f, source, ids, annulation), annulation);
-        }
-
-        await _courant.EnEcrivantAsync(
-            f =>
-            {
-                if (enMasse) f.FinirEnMasse();
-                if (f.ConstruitLe is null) f.Finir(_horloge.GetUtcNow());
-            }, annulation);
-        return ecarts.Ecarts;
-    }
-
-    private async Task ConstruireAsync(ISourceDeDocuments source, CancellationToken annulation)
+    // False when the new file was deleted while it was built: it is to be done again.
+    private async Task<bool> ConstruireAsync(ISourceDeDocuments source, CancellationToken annulation)
     {
         var neuf = await Reconstruction.ConstruireAsync(
-            _dossier, _courant.Fichier.Chemin, source, n => Interlocked.Exchange(ref _reconstruits, n), annulation);
-        await Reconciliation.FaireAsync(neuf, source, annulation);
-        await _courant.EnEcrivantAsync(
-            async _ =>
-            {
-                // What changed since; writers wait, so nothing escapes.
-                await Reconciliation.FaireAsync(neuf, source, annulation);
-                neuf.Finir(_horloge.GetUtcNow());
-                _courant.Remplacer(neuf);
-            }, annulation);
+            _dossier, Fichier.Chemin, source, n => Interlocked.Exchange(ref _reconstruits, n), annulation);
+        var enPlace = false;
+        var plein = false;
+        try
+        {
+            await Reconciliation.FaireAsync(neuf, source, annulation);
+            await _courant.EnEcrivantAsync(
+                async _ =>
+                {
+                    // What changed since; writers wait, so nothing escapes.
+                    await AcheverAsync(neuf, source, annulation);
+                    if (!File.Exists(neuf.Chemin)) return;
+                    _courant.Remplacer(neuf);
+                    enPlace = true;
+                }, annulation);
+            return enPlace;
+        }
+        catch (Exception e) when (PanneDIndex.EstPlein(e) || PanneDIndex.EstPlein(e.InnerException ?? e))
+        {
+            plein = true;
+            throw;
+        }
+        finally
+        {
+            if (!enPlace) neuf.Retirer(effacer: plein);
+        }
     }
 
+    // What fails here is of the new file: the one in service is not to be started again for it.
+    private async Task AcheverAsync(FichierDIndex neuf, ISourceDeDocuments source, CancellationToken annulation)
+    {
+        try
+        {
+            await Reconciliation.FaireAsync(neuf, source, annulation);
+            neuf.Finir(_horloge.GetUtcNow());
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e)
+        {
+            throw new IndexIndisponible(PanneDIndex.Dire(e, _dossier.Chemin), e);
+        }
+    }
+
+    private IndexIndisponible Indisponible() => new(_courant.Panne ?? EnConstruction);
+
+    // What cannot be filled now is told by the state; whoever follows the database tries again, later and later.
     private void Remplir()
     {
         if (_source is not { } source || _fin.IsCancellationRequested) return;
@@ -184,11 +214,10 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
             try
             {
                 await VerifierAsync(source, fin);
-                _courant.Alerte = null;
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                _courant.Alerte = "L'index n'a pas pu être rempli à nouveau : " + e.Message;
+                if (!fin.IsCancellationRequested) _courant.Avertir(PanneDIndex.Dire(e, _dossier.Chemin));
             }
         }, fin);
     }

@@ -1,99 +1,111 @@
 using Recouvrement.Application.Recherche;
+using Recouvrement.Infrastructure.Persistance.Recherche;
 using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>Looks at the index of an installation, and rebuilds it or has it rebuilt by the server that holds it.</summary>
 internal sealed class InspecterLIndex(
-    OptionsRecouvrement options, ISourceDeDocuments source, ISourceDeTextes textes, TimeProvider temps) : IInspecterLIndex
+    OptionsRecouvrement options, ISourceDeDocuments source, ISourceDeTextes textes, PiecesIllisibles illisibles, TimeProvider temps) : IInspecterLIndex
 {
     private static readonly TimeSpan Attente = TimeSpan.FromMilliseconds(500);
+    private readonly DossierDIndex _dossier = new(options.CheminIndex);
 
     public async Task<InspectionDeLIndex> InspecterAsync(CancellationToken annulation = default)
     {
         var (etat, connus) = Lire();
-        long enBase = 0;
-        var ecarts = 0;
-        if (etat is not null)
-        {
-            (enBase, ecarts) = await ComparerAsync(connus, annulation);
-        }
-        else
-        {
-            await foreach (var _ in source.VersionsAsync(annulation)) enBase++;
-            ecarts = (int)Math.Min(enBase, int.MaxValue);
-        }
-
-        return new InspectionDeLIndex(etat, enBase, ecarts, TenueDeLIndex.EstTenu(options.CheminIndex));
+        var (enBase, ecarts) = await ComparerAsync(connus, annulation);
+        return new InspectionDeLIndex(etat, enBase, ecarts, TenueDeLIndex.EstTenu(options.CheminIndex), await illisibles.ToutesAsync(annulation));
     }
 
     public async Task<InspectionDeLIndex> ReconstruireAsync(IProgress<long>? progres = null, CancellationToken annulation = default)
     {
-        using (var tenue = TenueDeLIndex.Prendre(options.CheminIndex))
+        if (!TenueDeLIndex.EstTenu(options.CheminIndex))
         {
-            if (tenue is not null)
+            using var index = new IndexFts5(options.CheminIndex, textes, temps);
+            var construction = index.ReconstruireAsync(source, annulation);
+            while (await Task.WhenAny(construction, Task.Delay(Attente, annulation)) != construction)
             {
-                using var index = new IndexFts5(options.CheminIndex, textes, temps);
-                var construction = index.ReconstruireAsync(source, annulation);
-                while (await Task.WhenAny(construction, Task.Delay(Attente, annulation)) != construction)
-                {
-                    if (index.Etat().ReconstruitsJusquIci is { } faits) progres?.Report(faits);
-                }
+                if (index.Etat().ReconstruitsJusquIci is { } faits) progres?.Report(faits);
+            }
 
-                await construction;
-            }
-            else
-            {
-                await AttendreLeServeurAsync(annulation);
-            }
+            await construction;
+        }
+        else
+        {
+            await AttendreLeServeurAsync(progres, annulation);
         }
 
         return await InspecterAsync(annulation);
     }
 
-    private async Task AttendreLeServeurAsync(CancellationToken annulation)
+    private async Task AttendreLeServeurAsync(IProgress<long>? progres, CancellationToken annulation)
     {
-        var avant = EnService();
-        TenueDeLIndex.Demander(options.CheminIndex);
-        do
+        var demande = new DemandeDeReconstruction(options.CheminIndex);
+        demande.Poser();
+        while (true)
         {
             await Task.Delay(Attente, annulation);
-            // The server went away: whoever starts next repairs; nobody is waited for in vain.
-            if (!TenueDeLIndex.EstTenu(options.CheminIndex)) return;
+            if (demande.Lire() is { } reponse)
+            {
+                if (reponse.Length > 0) throw new IndexIndisponible(reponse);
+                return;
+            }
+
+            if (!TenueDeLIndex.EstTenu(options.CheminIndex))
+            {
+                demande.Oublier();
+                throw new IndexIndisponible(
+                    "Le serveur qui tenait l’index s’est arrêté avant d’avoir fini\u00A0: il reprendra à son prochain démarrage, ou relancez «\u00A0index reconstruire\u00A0».");
+            }
+
+            if (EnCours() is { } faits) progres?.Report(faits);
         }
-        while (EnService() is not { } neuf || string.Equals(neuf, avant, StringComparison.Ordinal));
     }
 
-    // A rebuild puts another file in service, whatever the clocks say.
-    private string? EnService() => new DossierDIndex(options.CheminIndex).Fichiers().Find(f => FichierDIndex.LireConstruit(f) is not null);
+    // The newest file is unfinished: what is being built, or was when it was interrupted.
+    private long? EnCours() =>
+        _dossier.Fichiers() is [var dernier, ..] && FichierDIndex.LireConstruit(dernier) is null ? FichierDIndex.LireDocuments(dernier) : null;
 
     private (EtatDeLIndex? Etat, List<(long Id, long Version)> Connus) Lire()
     {
-        foreach (var chemin in new DossierDIndex(options.CheminIndex).Fichiers())
+        try
         {
-            if (FichierDIndex.Ouvrir(chemin) is not { } fichier) continue;
-            try
+            foreach (var chemin in _dossier.Fichiers())
             {
-                if (fichier.ConstruitLe is null) continue;
-                var etat = new EtatDeLIndex
+                if (FichierDIndex.LireConstruit(chemin) is null || FichierDIndex.Ouvrir(chemin) is not { } fichier) continue;
+                try
                 {
-                    EstServi = true,
-                    EstPerime = fichier.EstPerime,
-                    Documents = fichier.Memoire.Documents,
-                    Empreinte = fichier.Memoire.Empreinte,
-                    ConstruitLe = fichier.ConstruitLe,
-                    Octets = fichier.Octets,
-                };
-                return (etat, fichier.Versions());
-            }
-            finally
-            {
-                fichier.Retirer(effacer: false);
+                    return (Decrire(fichier), fichier.Versions());
+                }
+                finally
+                {
+                    fichier.Retirer(effacer: false);
+                }
             }
         }
+        catch (Exception e) when (PanneDIndex.EstDuLieu(e))
+        {
+            throw new IndexIndisponible(PanneDIndex.Dire(e, options.CheminIndex), e);
+        }
 
-        return (null, []);
+        return EnCours() is { } faits
+            ? (new EtatDeLIndex { EstServi = false, Documents = faits, Empreinte = string.Empty, ReconstruitsJusquIci = faits, ResteAFinir = true }, [])
+            : (null, []);
     }
+
+    private EtatDeLIndex Decrire(FichierDIndex fichier) => new()
+    {
+        EstServi = true,
+        EstPerime = fichier.EstPerime,
+        Documents = fichier.Memoire.Documents,
+        Empreinte = fichier.Memoire.Empreinte,
+        ConstruitLe = fichier.ConstruitLe,
+        Octets = fichier.Octets,
+        Places = fichier.Memoire.DernierRang,
+        ReconstruitsJusquIci = EnCours(),
+        ResteAFinir = ChoixDuFichier.Inacheve(_dossier, fichier.Chemin) is not null,
+    };
 
     private async Task<(long EnBase, int Ecarts)> ComparerAsync(List<(long Id, long Version)> connus, CancellationToken annulation)
     {

@@ -25,9 +25,10 @@ internal static class Reconstruction
             fichier.FinirEnMasse();
             return fichier;
         }
-        catch
+        catch (Exception e)
         {
-            fichier.Retirer(effacer: false);
+            // What stands is taken up later; on a full disk it would only starve the database beside it.
+            fichier.Retirer(effacer: PanneDIndex.EstPlein(e));
             throw;
         }
     }
@@ -35,8 +36,7 @@ internal static class Reconstruction
     private static FichierDIndex? Reprendre(DossierDIndex dossier, string enService)
     {
         // Only a file newer than the one that serves can be a rebuild that stopped.
-        if (dossier.Fichiers() is not [var dernier, ..] || string.Equals(dernier, enService, StringComparison.Ordinal)
-            || FichierDIndex.Ouvrir(dernier) is not { } ouvert) return null;
+        if (ChoixDuFichier.Inacheve(dossier, enService) is not { } dernier || FichierDIndex.Ouvrir(dernier) is not { } ouvert) return null;
         if (ouvert.ConstruitLe is null && !ouvert.EstPerime && ouvert.Memoire.Documents > 0) return ouvert;
         ouvert.Retirer(effacer: false);
         return null;

@@ -4,7 +4,8 @@ namespace Recouvrement.Recherche.Index;
 
 /// <summary>
 /// The full-text index. Derived data: it can be deleted at any time and is rebuilt from its source. All members may be
-/// called from several threads; writes wait for one another, searches wait for nobody.
+/// called from several threads; writes wait for one another, searches wait for nobody. What writes throws
+/// <see cref="IndexIndisponible"/> when the disk or the folder refuses; searches then answer with what they have, and say it.
 /// </summary>
 public interface IIndexDeRecherche
 {

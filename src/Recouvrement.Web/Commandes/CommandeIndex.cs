@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Domaine;
+using Recouvrement.Recherche.Index;
+using Recouvrement.Web.Composants.Communs;
 
 namespace Recouvrement.Web.Commandes;
 
@@ -21,34 +23,76 @@ internal static class CommandeIndex
         ParseResult lecture, Func<IInspecterLIndex, CancellationToken, Task<InspectionDeLIndex>> agir, CancellationToken annulation)
     {
         await using var services = await Installation.OuvrirAsync(lecture.GetValue(OptionDonnees.Donnees)!, annulation, indexDuServeur: true);
-        var vu = await agir(services.GetRequiredService<IInspecterLIndex>(), annulation);
+        InspectionDeLIndex vu;
+        try
+        {
+            vu = await agir(services.GetRequiredService<IInspecterLIndex>(), annulation);
+        }
+        catch (IndexIndisponible e)
+        {
+            return Sortie.Refuser(e.Message);
+        }
+
         if (lecture.GetValue(OptionsCommunes.Json))
         {
-            Sortie.Ecrire(System.Text.Json.JsonSerializer.Serialize(new
-            {
-                servi = vu.Index?.EstServi ?? false,
-                documents = vu.Index?.Documents ?? 0,
-                documentsEnBase = vu.DocumentsEnBase,
-                ecarts = vu.Ecarts,
-                empreinte = vu.Index?.Empreinte,
-                construitLe = vu.Index?.ConstruitLe,
-                analysePerimee = vu.Index?.EstPerime ?? false,
-                octets = vu.Index?.Octets ?? 0,
-                serveur = vu.EstTenu,
-                fidele = vu.EstFidele,
-            }));
+            Sortie.Ecrire(EnJson(vu));
         }
-        else if (vu.Index is { } index)
+        else
         {
-            Sortie.Ecrire($"{TexteFrancais.Nombre(index.Documents, 0)} documents indexés, {TexteFrancais.Nombre(vu.DocumentsEnBase, 0)} en base\u00A0; empreinte {index.Empreinte}.");
-            Sortie.Ecrire($"Index construit le {index.ConstruitLe!.Value.ToString("dd/MM/yyyy 'à' HH:mm:ss", CultureInfo.InvariantCulture)} (temps universel).");
+            EcrireEnClair(vu);
         }
 
         return vu.EstFidele
             ? 0
-            : Sortie.Refuser(vu.Index is null
-                ? "Aucun index complet dans ce dossier\u00A0: lancez « index reconstruire », ou démarrez le serveur qui le remplira."
-                : $"{TexteFrancais.Accorder(vu.Ecarts, "écart")} avec la base\u00A0: le serveur les répare en démarrant et chaque nuit\u00A0; « index reconstruire » repart de rien.");
+            : Sortie.Refuser(vu.Index is not { EstServi: true }
+                ? "Aucun index complet dans ce dossier\u00A0: lancez «\u00A0index reconstruire\u00A0», ou démarrez le serveur qui le remplira."
+                : $"{TexteFrancais.Accorder(vu.Ecarts, "écart")} avec la base\u00A0: le serveur les répare en démarrant et chaque nuit\u00A0; «\u00A0index reconstruire\u00A0» repart de rien.");
+    }
+
+    private static string EnJson(InspectionDeLIndex vu) => System.Text.Json.JsonSerializer.Serialize(new
+    {
+        servi = vu.Index?.EstServi ?? false,
+        documents = vu.Index?.Documents ?? 0,
+        documentsEnBase = vu.DocumentsEnBase,
+        ecarts = vu.Ecarts,
+        empreinte = vu.Index?.Empreinte,
+        construitLe = vu.Index?.ConstruitLe,
+        analysePerimee = vu.Index?.EstPerime ?? false,
+        octets = vu.Index?.Octets ?? 0,
+        reconstruitsJusquIci = vu.Index?.ReconstruitsJusquIci,
+        serveur = vu.EstTenu,
+        fidele = vu.EstFidele,
+        illisibles = vu.Illisibles.Select(p => new { lieu = p.Lieu, piece = p.Piece, intitule = p.Intitule, fichier = p.NomFichier, raison = p.Raison }),
+    });
+
+    private static void EcrireEnClair(InspectionDeLIndex vu)
+    {
+        if (vu.Index is { ConstruitLe: { } le } index)
+        {
+            Sortie.Ecrire($"{TexteFrancais.Nombre(index.Documents, 0)} documents indexés, {TexteFrancais.Nombre(vu.DocumentsEnBase, 0)} en base\u00A0; empreinte {index.Empreinte}.");
+            Sortie.Ecrire($"Index construit le {le.ToString("dd/MM/yyyy 'à' HH:mm:ss", CultureInfo.InvariantCulture)} (temps universel)\u00A0; {Formats.Taille(index.Octets)}\u00A0; {(vu.EstTenu ? "un serveur le tient" : "aucun serveur ne le tient")}.");
+            if (index.EstPerime)
+            {
+                Sortie.Ecrire("L’analyse des textes a changé depuis\u00A0: le serveur le reconstruit en démarrant, l’ancien répond en attendant.");
+            }
+        }
+
+        if (vu.Index?.ReconstruitsJusquIci is { } faits)
+        {
+            var avance = $"{TexteFrancais.Nombre(faits, 0)} documents sur {TexteFrancais.Nombre(vu.DocumentsEnBase, 0)}";
+            Sortie.Ecrire(vu.EstTenu
+                ? $"Reconstruction en cours\u00A0: {avance}."
+                : $"Reconstruction interrompue à {avance}\u00A0: elle reprendra de là.");
+        }
+
+        if (vu.Illisibles.Count > 0)
+        {
+            Sortie.Ecrire($"{TexteFrancais.Accorder(vu.Illisibles.Count, "pièce")} sans texte lu, ou pas en entier\u00A0:");
+            foreach (var piece in vu.Illisibles)
+            {
+                Sortie.Ecrire($"  {piece.Lieu}  {piece.NomFichier}\u00A0: {piece.Raison}");
+            }
+        }
     }
 
     private static IProgress<long>? Progres(ParseResult lecture) => lecture.GetValue(OptionsCommunes.Json) ? null : new Compteur();

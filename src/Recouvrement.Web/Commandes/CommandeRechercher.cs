@@ -3,6 +3,7 @@ using Recouvrement.Application.Droits;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Domaine;
 using Recouvrement.Infrastructure.Exploitation;
+using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Web.Commandes;
 
@@ -22,7 +23,15 @@ internal static class CommandeRechercher
     {
         await using var services = await Installation.OuvrirAsync(lecture.GetValue(OptionDonnees.Donnees)!, annulation);
         await services.GetRequiredService<LectureDesContenus>().VaquerAsync(annulation);
-        await services.GetRequiredService<SuiviDeLIndex>().RattraperAsync(annulation);
+        try
+        {
+            await services.GetRequiredService<SuiviDeLIndex>().RattraperAsync(annulation);
+        }
+        catch (IndexIndisponible e)
+        {
+            return Sortie.Refuser(e.Message);
+        }
+
         var reponse = await services.GetRequiredService<IRechercher>()
             .ExecuterAsync(Acteur.Systeme, new DemandeRecherche(lecture.GetValue(Texte)!), annulation);
         if (lecture.GetValue(OptionsCommunes.Json))

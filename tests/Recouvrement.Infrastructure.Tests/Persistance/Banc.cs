@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
@@ -18,15 +19,21 @@ internal sealed class Banc : IAsyncDisposable
     private readonly string? connexion;
     private bool estInvite;
 
-    private Banc(string dossier, string? postgres, TempsRegle temps, string? workflows = null)
+    private Banc(string dossier, string? postgres, TempsRegle temps, string? workflows = null, string? index = null, ILoggerProvider? journal = null)
     {
         Dossier = dossier;
         connexion = postgres;
         Temps = temps;
         services = new ServiceCollection()
-            .AddLogging()
+            .AddLogging(l =>
+            {
+                if (journal is not null)
+                {
+                    l.AddProvider(journal);
+                }
+            })
             .AddSingleton<TimeProvider>(temps)
-            .AddRecouvrement(Options(dossier, postgres) with { DossierWorkflows = workflows ?? Depot.Workflows })
+            .AddRecouvrement(Options(dossier, postgres) with { DossierWorkflows = workflows ?? Depot.Workflows, DossierIndex = index })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -57,6 +64,10 @@ internal sealed class Banc : IAsyncDisposable
 
     /// <summary>The same database, seen by another process: nothing in memory is shared.</summary>
     public Banc Autre() => new(Dossier, connexion, Temps) { estInvite = true };
+
+    /// <summary>The same database, seen by another node: its index is its own.</summary>
+    public Banc Noeud(string nom, ILoggerProvider? journal = null) =>
+        new(Dossier, connexion, Temps, index: Path.Combine(Dossier, "index-" + nom), journal: journal) { estInvite = true };
 
     /// <summary>The same database, started again under other files of the law.</summary>
     public async Task<Banc> SousLaLoiAsync(string workflows)

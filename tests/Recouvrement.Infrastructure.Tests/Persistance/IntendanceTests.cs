@@ -103,6 +103,33 @@ public sealed class IntendanceTests
         reconstruit.DocumentsEnBase.ShouldBe(3);
     }
 
+    // The server cannot rebuild: the terminal is told why instead of waiting without end.
+    [Fact]
+    public async Task Terminal_LeServeurNePeutPasReconstruire_EnRecoitLaRaison()
+    {
+        await using var banc = await Banc.OuvrirAsync(Moteur.Sqlite);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var dossier = await banc.DossierAsync(anne, nord);
+        await DeposerAsync(banc, anne, dossier.Id, "abimee.docx", "PK\u0003\u0004 ce n’est pas un document");
+        await SuivreAsync(banc);
+        await using var terminal = banc.Autre();
+        var inspecteur = terminal.Service<IInspecterLIndex>();
+        var illisible = (await inspecteur.InspecterAsync()).Illisibles.ShouldHaveSingleItem();
+        illisible.Raison.ShouldNotBeNullOrWhiteSpace();
+
+        // Nothing can be written where the index was, nor read where it is.
+        var index = Path.Combine(banc.Dossier, "index");
+        Directory.Delete(index, recursive: true);
+        await File.WriteAllTextAsync(index, string.Empty);
+        var suivi = banc.Service<SuiviDeLIndex>();
+        var attente = inspecteur.ReconstruireAsync();
+        await suivi.StartAsync(default);
+        var refus = await Should.ThrowAsync<IndexIndisponible>(() => attente.WaitAsync(TimeSpan.FromMinutes(2)));
+        await suivi.StopAsync(default);
+        refus.Message.ShouldContain("ne peut pas être écrit");
+    }
+
     [Theory, SurLesDeuxMoteurs]
     public async Task Pieces_ManquanteAltereeOuOrpheline_SontDites(Moteur moteur)
     {

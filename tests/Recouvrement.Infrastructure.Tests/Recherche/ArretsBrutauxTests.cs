@@ -15,7 +15,8 @@ public sealed class ArretsBrutauxTests(ITestOutputHelper sortie)
     public async Task Index_TueNImporteQuand_ResteCoherentOuSeRefait()
     {
         var arrets = int.TryParse(Environment.GetEnvironmentVariable("RECOUVREMENT_ESSAI_ARRETS"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 40;
-        var dossier = Directory.CreateTempSubdirectory("index-tue-").FullName;
+        var racine = Directory.CreateTempSubdirectory("index-tue-").FullName;
+        var dossier = Path.Combine(racine, "index");
         var hasard = new Random(2026);
         var repares = 0;
         try
@@ -30,7 +31,7 @@ public sealed class ArretsBrutauxTests(ITestOutputHelper sortie)
         }
         finally
         {
-            Directory.Delete(dossier, recursive: true);
+            Directory.Delete(racine, recursive: true);
         }
     }
 
@@ -68,6 +69,7 @@ public sealed class ArretsBrutauxTests(ITestOutputHelper sortie)
         // Before any repair: no half document, in the index as in its columns.
         var trouves = index.Chercher(tous, Recouvrement.Recherche.Index.DroitsDeRecherche.Tous, new Recouvrement.Recherche.Index.OptionsDeRecherche { AvecExtraits = false });
         trouves.Total.ShouldBe(index.Etat().Documents);
+        index.Etat().Panne.ShouldBeNull();
 
         var repares = await index.VerifierAsync(source, default, enProfondeur: true);
 
@@ -82,7 +84,7 @@ public sealed class ArretsBrutauxTests(ITestOutputHelper sortie)
         var dossier = Directory.CreateTempSubdirectory("index-neuf-").FullName;
         try
         {
-            using var neuf = new IndexFts5(dossier, source, TimeProvider.System);
+            using var neuf = new IndexFts5(Path.Combine(dossier, "index"), source, TimeProvider.System);
             await neuf.ReconstruireAsync(source, default);
             return neuf.Etat().Empreinte;
         }

@@ -7,11 +7,12 @@ namespace Recouvrement.Infrastructure.Tests.Recherche;
 /// <summary>An index in a folder of its own, deleted at the end.</summary>
 internal sealed class IndexDEssai : IDisposable
 {
+    private readonly string _racine = Directory.CreateTempSubdirectory("index-essai-").FullName;
     private IndexFts5 _index;
 
     public IndexDEssai(bool seRemplitSeul = false)
     {
-        Dossier = Directory.CreateTempSubdirectory("index-essai-").FullName;
+        Dossier = Path.Combine(_racine, "index");
         SeRemplitSeul = seRemplitSeul;
         _index = Ouvrir();
     }
@@ -66,7 +67,7 @@ internal sealed class IndexDEssai : IDisposable
     public void Dispose()
     {
         _index.Dispose();
-        if (Directory.Exists(Dossier)) Directory.Delete(Dossier, recursive: true);
+        Directory.Delete(_racine, recursive: true);
     }
 
     private IndexFts5 Ouvrir() => new(Dossier, Source, TimeProvider.System, SeRemplitSeul ? Source : null);

@@ -30,6 +30,29 @@ internal static class IndexMaltraite
         }
     }
 
+    /// <summary>Writes until the disk refuses, then prints what was told and how many documents a search still finds.</summary>
+    public static int JusquAuRefus(string dossier)
+    {
+        var source = new SourceEnMemoire();
+        using var index = new IndexFts5(dossier, source, TimeProvider.System, source);
+        for (var lot = 0; lot < 400; lot++)
+        {
+            try
+            {
+                index.Indexer([.. Enumerable.Range((lot * 100) + 1, 100).Select(n => Un(n, lot))]);
+            }
+            catch (IndexIndisponible e)
+            {
+                var trouves = index.Chercher(
+                    Recouvrement.Recherche.Requetes.AnalyseurDeRequete.Analyser("commun"), DroitsDeRecherche.Tous, new OptionsDeRecherche { AvecExtraits = false });
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lot * 100}|{trouves.Total}|{index.Etat().Documents}|{e.Message}|{index.Etat().Panne}"));
+                return 0;
+            }
+        }
+
+        return 3;
+    }
+
     private static DocumentAIndexer Un(int n, int tour) => Document(
         n,
         string.Create(CultureInfo.InvariantCulture, $"commun document {n} du tour numéro{tour} saisie attribution {string.Join(' ', Enumerable.Range(n, 40))}"),

@@ -20,6 +20,9 @@ internal sealed class SourceEnMemoire : ISourceDeDocuments, ISourceDeTextes
     /// <summary>Called before each document is read in full: to stop, to wait, to change something meanwhile.</summary>
     public Action<long>? AvantDeLire { get; set; }
 
+    /// <summary>Called before documents are read by their identities, that is while writers wait.</summary>
+    public Action? AvantDeRelire { get; set; }
+
     public void Poser(params IEnumerable<DocumentAIndexer> documents)
     {
         lock (_verrou)
@@ -54,6 +57,7 @@ internal sealed class SourceEnMemoire : ISourceDeDocuments, ISourceDeTextes
 
     public Task<IReadOnlyList<DocumentAIndexer>> LireAsync(IReadOnlyCollection<long> ids, CancellationToken annulation)
     {
+        AvantDeRelire?.Invoke();
         lock (_verrou)
             return Task.FromResult<IReadOnlyList<DocumentAIndexer>>([.. ids.Where(_documents.ContainsKey).Select(id => _documents[id])]);
     }

@@ -17,6 +17,8 @@ internal sealed class IntendanceDeLIndex(
     IIndexDeRecherche index,
     SuiviDeLIndex suivi,
     ITextesPieces textes,
+    PiecesIllisibles illisibles,
+    IChangements changements,
     IDbContextFactory<BaseRecouvrement> fabrique,
     Horloge horloge,
     IHostApplicationLifetime? vie = null) : IIntendanceDeLIndex
@@ -31,23 +33,21 @@ internal sealed class IntendanceDeLIndex(
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var enBase = await donnees.Dossiers.LongCountAsync(annulation) + await donnees.Pieces.LongCountAsync(annulation)
             + await donnees.Depots.LongCountAsync(d => d.Etat == EtatDepot.EnAttente, annulation);
-        var illisibles = Illisibles(donnees, acteur);
-        var total = await illisibles.CountAsync(annulation);
-        var lignes = await illisibles
-            .OrderByDescending(i => i.EcritLe).ThenBy(i => i.Document)
-            .Skip(page.Saut).Take(page.TailleBornee)
-            .ToListAsync(annulation);
+        var point = suivi.Point;
+        var vu = point?.Vu ?? -1;
         return new BilanDeLIndex(
             index.Etat(),
             enBase,
             await textes.CompterAsync(annulation),
             suivi.Controle,
-            new Page<PieceIllisible>(
-                [
-                    .. lignes.Select(l => new PieceIllisible(
-                        l.Id, l.Dossier, l.Lieu, l.Intitule, l.NomFichier, l.Etat, l.Raison ?? string.Empty, new DateTimeOffset(l.EcritLe, TimeSpan.Zero))),
-                ],
-                total, page.NumeroBorne, page.TailleBornee),
+            await illisibles.LireAsync(acteur, page, annulation),
+            new SuiviDesChangements(
+                Environment.MachineName,
+                point?.Vu,
+                await changements.DernierAsync(annulation),
+                await donnees.Dossiers.LongCountAsync(d => d.Changement > vu, annulation) + await donnees.Depots.LongCountAsync(d => d.Changement > vu, annulation),
+                point?.AJourLe),
+            !suivi.Reconstruction.IsCompleted,
             suivi.Echec)
         {
             ARattacher = await donnees.Depots.Permis(acteur).CountAsync(d => d.Etat == EtatDepot.EnAttente, annulation),
@@ -87,34 +87,13 @@ internal sealed class IntendanceDeLIndex(
         }
 
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
-        var contenus = await Illisibles(donnees, acteur).Select(i => new { i.Empreinte, i.Dossier }).ToListAsync(annulation);
         var remis = 0;
-        foreach (var contenu in contenus.DistinctBy(c => c.Empreinte, StringComparer.Ordinal))
+        foreach (var (empreinte, dossier) in await illisibles.ContenusAsync(acteur, annulation))
         {
-            remis += await RemettreAsync(donnees, contenu.Empreinte, contenu.Dossier ?? Guid.Empty, annulation) ? 1 : 0;
+            remis += await RemettreAsync(donnees, empreinte, dossier ?? Guid.Empty, annulation) ? 1 : 0;
         }
 
         return remis;
-    }
-
-    private static IQueryable<ContenuIllisible> Illisibles(BaseRecouvrement donnees, Acteur acteur)
-    {
-        var textes = donnees.Textes.AsNoTracking().Where(t => t.Raison != null && t.Etat != EtatTexte.EnAttente);
-        var pieces = donnees.Pieces.AsNoTracking()
-            .Join(textes, p => p.Empreinte, t => t.Empreinte, (p, t) => new { p, t })
-            .Join(donnees.Dossiers.Permis(acteur), l => l.p.Dossier, d => d.Id, (l, d) => new ContenuIllisible
-            {
-                Id = l.p.Id, Dossier = l.p.Dossier, Lieu = d.Reference, Intitule = l.p.Intitule, NomFichier = l.p.NomFichier, Document = l.p.Document,
-                Empreinte = l.t.Empreinte, Etat = l.t.Etat, Raison = l.t.Raison, EcritLe = l.t.EcritLe,
-            });
-        // A document that waits has no dossier yet: the column is null, and the portfolio says where it is.
-        return pieces.Concat(donnees.Depots.AsNoTracking().Permis(acteur).Where(d => d.Etat == EtatDepot.EnAttente)
-            .Join(textes, d => d.Empreinte, t => t.Empreinte, (d, t) => new { d, t })
-            .Join(donnees.Portefeuilles, l => l.d.Portefeuille, p => p.Id, (l, p) => new ContenuIllisible
-            {
-                Id = l.d.Id, Dossier = l.d.Dossier, Lieu = p.Libelle, Intitule = l.d.NomFichier, NomFichier = l.d.NomFichier, Document = l.d.Document,
-                Empreinte = l.t.Empreinte, Etat = l.t.Etat, Raison = l.t.Raison, EcritLe = l.t.EcritLe,
-            }));
     }
 
     // The state says « waiting » again before the work is queued: a page read between the two promises nothing false.

@@ -1,0 +1,16 @@
+namespace Recouvrement.Infrastructure.Tests.Recherche;
+
+/// <summary>Waits for what another thread does; the limit is only there to end a test that fails.</summary>
+internal static class Attendre
+{
+    public static async Task JusquA(Func<bool> condition, string pourquoi = "")
+    {
+        for (var i = 0; i < 1200; i++)
+        {
+            if (condition()) return;
+            await Task.Delay(50);
+        }
+
+        condition().ShouldBeTrue(pourquoi);
+    }
+}
