@@ -12,6 +12,7 @@ internal sealed class FichierCourant
 {
     private static readonly TimeSpan EntreDeuxControles = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan EntreDeuxOuvertures = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan EntreDeuxRemplissages = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan PatienceDUneRecherche = TimeSpan.FromSeconds(2);
     private readonly DossierDIndex _dossier;
     private readonly TimeProvider _horloge;
@@ -23,6 +24,7 @@ internal sealed class FichierCourant
     private volatile Incident? _incident;
     private long _prochainControle;
     private long _prochaineReprise;
+    private long _prochainRemplissage;
     private bool _ferme;
 
     public FichierCourant(DossierDIndex dossier, TimeProvider horloge, Action surPerte)
@@ -156,7 +158,12 @@ internal sealed class FichierCourant
         if (_horloge.GetTimestamp() < Interlocked.Read(ref _prochainControle)) return;
         var f = _fichier;
         Interlocked.Exchange(ref _prochainControle, Dans(f is null ? EntreDeuxOuvertures : EntreDeuxControles));
-        if (f is not null && File.Exists(f.Chemin)) return;
+        if (f is not null && File.Exists(f.Chemin))
+        {
+            RelancerLeRemplissage(f);
+            return;
+        }
+
         // A writer at work sees it by itself; a search never waits for it.
         _tour.SiPossible(
             () =>
@@ -212,6 +219,14 @@ internal sealed class FichierCourant
 
         Ouvrir(() => ChoixDuFichier.AuDemarrage(_dossier, Alerter));
         if (_fichier is { ConstruitLe: null }) _surPerte();
+    }
+
+    // A filling that failed is not left there: the file would stay incomplete until somebody asks for a check.
+    private void RelancerLeRemplissage(FichierDIndex f)
+    {
+        if (f.ConstruitLe is not null || _panne is null || _horloge.GetTimestamp() < Interlocked.Read(ref _prochainRemplissage)) return;
+        Interlocked.Exchange(ref _prochainRemplissage, Dans(EntreDeuxRemplissages));
+        _surPerte();
     }
 
     // In the writer's turn: what a search met is looked at once, whatever the number of searches that met it.

@@ -35,6 +35,8 @@ public sealed class IntendanceTests
         illisible.NomFichier.ShouldBe("abimee.docx");
         illisible.Raison.ShouldNotBeNullOrWhiteSpace();
         (await intendance.EtatAsync(anne, new DemandePage())).ShouldBeNull();
+        intendance.Reconstruire(anne).ShouldBeFalse();
+        (await intendance.ControlerAsync(anne)).ShouldBeNull();
         (await intendance.EtatAsync(responsableDuSud, new DemandePage()))!.Illisibles.Lignes.ShouldBeEmpty();
         (await intendance.ReessayerAsync(responsableDuSud, illisible.Piece)).ShouldBeFalse();
         (await intendance.ReessayerAsync(responsableDuNord, illisible.Piece)).ShouldBeTrue();

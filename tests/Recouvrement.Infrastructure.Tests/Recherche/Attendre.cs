@@ -3,7 +3,7 @@ namespace Recouvrement.Infrastructure.Tests.Recherche;
 /// <summary>Waits for what another thread does; the limit is only there to end a test that fails.</summary>
 internal static class Attendre
 {
-    public static async Task JusquA(Func<bool> condition, string pourquoi = "")
+    public static async Task JusquA(Func<bool> condition, Func<string>? pourquoi = null)
     {
         for (var i = 0; i < 1200; i++)
         {
@@ -11,6 +11,6 @@ internal static class Attendre
             await Task.Delay(50);
         }
 
-        condition().ShouldBeTrue(pourquoi);
+        condition().ShouldBeTrue(pourquoi?.Invoke() ?? string.Empty);
     }
 }

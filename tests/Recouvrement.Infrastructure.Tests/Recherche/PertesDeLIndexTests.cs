@@ -94,7 +94,9 @@ public sealed class PertesDeLIndexTests : IDisposable
         {
             var avant = _i.Index.Etat().AlerteLe ?? DateTimeOffset.MinValue;
             Supprimer();
-            await JusquA(() => _i.Index.Etat() is { EstServi: true, Documents: 300, AlerteLe: { } le } && le > avant);
+            await JusquA(
+                () => _i.Index.Etat() is { EstServi: true, Documents: 300, AlerteLe: { } le } && le > avant,
+                () => $"{_i.Index.Etat()} après {avant:O} ; {(Directory.Exists(_i.Dossier) ? string.Join(' ', Directory.GetFiles(_i.Dossier)) : "pas de dossier")}");
         }
 
         await fin.CancelAsync();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 
