@@ -45,10 +45,11 @@ internal sealed class FichierCourant
     /// <summary>What happened last that someone must know; null when nothing did.</summary>
     public Incident? DernierIncident => _incident;
 
-    /// <summary>Reads; null when no file answers.</summary>
-    public T? Lire<T>(Func<LecteurDIndex, T> lecture)
+    /// <summary>Reads; null when no file answers. <paramref name="complet"/>: the file that was read held all it should when it was.</summary>
+    public T? Lire<T>(Func<LecteurDIndex, T> lecture, out bool complet)
         where T : class
     {
+        complet = false;
         Controler();
         for (var essai = 0; essai < 3; essai++)
         {
@@ -57,12 +58,19 @@ internal sealed class FichierCourant
             try
             {
                 lecteur = f.Emprunter();
-                if (lecteur is not null) return lecture(lecteur);
+                if (lecteur is not null)
+                {
+                    // Before it is read: it may be filled to the end meanwhile.
+                    complet = f.ConstruitLe is not null;
+                    return lecture(lecteur);
+                }
+
                 // Replaced between the two lines above: the new one is there, or will be once the writer's turn is over.
                 _tour.SiPossible(static () => { }, PatienceDUneRecherche);
             }
             catch (Exception e) when (PanneDIndex.EstDuFichier(e) || (PanneDIndex.EstSuspecte(e) && !f.EstEprouve))
             {
+                complet = false;
                 if (!_tour.SiPossible(() => Douter(f, e), PatienceDUneRecherche)) return null;
             }
             finally
@@ -268,8 +276,9 @@ internal sealed class FichierCourant
     {
         var ancien = _fichier;
         ancien?.Retirer(effacer: abime);
-        Alerter(alerte);
         Ouvrir(() => ChoixDuFichier.ApresUnePerte(_dossier, ancien?.Chemin, abime));
+        // Told once the lost file is no longer the one shown.
+        Alerter(alerte);
         if (_fichier is { ConstruitLe: null }) _surPerte();
     }
 

@@ -59,14 +59,9 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
         ArgumentNullException.ThrowIfNull(requete);
         ArgumentNullException.ThrowIfNull(droits);
         ArgumentNullException.ThrowIfNull(options);
-        var resultat = _courant.Lire(l => _chercheur.Chercher(l, requete, droits, options))
+        var resultat = _courant.Lire(l => _chercheur.Chercher(l, requete, droits, options), out var complet)
             ?? new ResultatDeRecherche { EstComplet = false, Remarques = requete.Remarques };
-        return _courant.Fichier switch
-        {
-            null => resultat with { Remarques = [.. resultat.Remarques, HorsService] },
-            { ConstruitLe: null } => resultat with { Remarques = [.. resultat.Remarques, EnConstruction] },
-            _ => resultat,
-        };
+        return complet ? resultat : resultat with { Remarques = [.. resultat.Remarques, _courant.Fichier is null ? HorsService : EnConstruction] };
     }
 
     /// <inheritdoc />
@@ -74,7 +69,7 @@ public sealed class IndexFts5 : IIndexDeRecherche, IDisposable
     {
         ArgumentNullException.ThrowIfNull(debut);
         ArgumentNullException.ThrowIfNull(droits);
-        return _courant.Lire(l => Suggestions.Completer(l, debut, droits, nombre)) ?? [];
+        return _courant.Lire(l => Suggestions.Completer(l, debut, droits, nombre), out _) ?? [];
     }
 
     /// <inheritdoc />
