@@ -1,5 +1,6 @@
 using System.Text;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Ecriture;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Infrastructure.Exploitation;
@@ -74,6 +75,26 @@ public sealed class RechercheTests
 
         trouve.Illisible.ShouldNotBeNullOrWhiteSpace();
         trouve.Extrait?.Segments.ShouldBeEmpty();
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Piece_Annulee_QuitteLIndexAussitot(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var dossier = await banc.DossierAsync(anne, nord);
+        var piece = await DeposerAsync(banc, anne, dossier.Id, "bail.txt", "bail commercial de la rue Haute");
+        var avenant = await DeposerAsync(banc, anne, dossier.Id, "avenant.txt", "avenant au bail commercial");
+        (await ChercherAsync(banc, anne, "bail")).Total.ShouldBe(2);
+
+        var version = (await banc.FicheAsync(anne, dossier.Id)).Version;
+        (await banc.Service<IAnnulerFait>().ExecuterAsync(anne, new DemandeAnnulation(dossier.Id, version, piece, "autre dossier"))).EstFaite.ShouldBeTrue();
+        var reponse = await ChercherAsync(banc, anne, "bail");
+
+        reponse.Total.ShouldBe(1);
+        reponse.Trouvailles.ShouldHaveSingleItem().Piece.ShouldBe(avenant);
+        (await banc.Service<SuiviDeLIndex>().ControlerAsync(enProfondeur: false, default)).Ecarts.ShouldBe(0);
     }
 
     [Theory, SurLesDeuxMoteurs]
