@@ -267,6 +267,7 @@ public static class Enregistrement
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<SourceDesDocuments>()));
         services.AddSingleton<LibellesDesFacettes>();
+        services.AddSingleton<DossiersEtPersonnes>();
         services.AddSingleton<IRecherchesGardees, RecherchesGardees>();
         services.AddSingleton<IRechercher, Rechercher>();
         services.AddSingleton<PiecesIllisibles>();

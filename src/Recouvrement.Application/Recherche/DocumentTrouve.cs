@@ -20,6 +20,15 @@ public sealed record DocumentTrouve(
     /// <summary>Set for a paper that waits for its dossier; null otherwise.</summary>
     public PapierEnAttente? EnAttente { get; init; }
 
+    /// <summary>What it is, in words: its kind, « Acte », « Dossier ».</summary>
+    public string Type { get; init; } = string.Empty;
+
+    /// <summary>The title with what was asked marked.</summary>
+    public IReadOnlyList<SegmentDExtrait> TitreMarque { get; init; } = [];
+
+    /// <summary>The debtors with what was asked marked.</summary>
+    public IReadOnlyList<SegmentDExtrait> DebiteursMarques { get; init; } = [];
+
     /// <summary>Next deadline of the dossier; null when it has none.</summary>
     public DateOnly? ProchaineEcheance { get; init; }
 

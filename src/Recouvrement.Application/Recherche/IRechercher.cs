@@ -21,6 +21,9 @@ public interface IRechercher
     /// <summary>How many documents the asker can search.</summary>
     Task<long> CompterAsync(Acteur acteur, CancellationToken annulation = default);
 
+    /// <summary>What the index does not know yet, among what the asker may see.</summary>
+    Task<RetardDeLIndex> RetardAsync(Acteur acteur, CancellationToken annulation = default);
+
     /// <summary>The state of the index: how many documents, since when.</summary>
     EtatDeLIndex Etat();
 }

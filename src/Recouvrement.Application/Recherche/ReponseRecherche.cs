@@ -17,8 +17,20 @@ public sealed record ReponseRecherche(
     IReadOnlyList<string> Remarques,
     string? Suggestion)
 {
+    /// <summary>True when no document holds all the words and those that hold some are given instead.</summary>
+    public bool EstElargie { get; init; }
+
+    /// <summary>Words too common to find anything, left aside.</summary>
+    public IReadOnlyList<string> Ignores { get; init; } = [];
+
+    /// <summary>Why nothing, or not everything, was found; empty when all of it was.</summary>
+    public IReadOnlyList<ConseilDeRecherche> Conseils { get; init; } = [];
+
     /// <summary>Dossiers whose reference or parties answer; on the first page only.</summary>
     public IReadOnlyList<DossierTrouve> Dossiers { get; init; } = [];
+
+    /// <summary>Persons of those dossiers whose names answer; on the first page only.</summary>
+    public IReadOnlyList<PersonneTrouvee> Personnes { get; init; } = [];
 
     /// <summary>The dossier whose very reference was typed; null otherwise.</summary>
     public string? Saut { get; init; }

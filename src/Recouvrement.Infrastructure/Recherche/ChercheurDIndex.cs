@@ -15,7 +15,7 @@ internal sealed class ChercheurDIndex(ISourceDeTextes textes)
         if (resultat.Total > 0 || !resultat.EstComplet || !options.Elargir || !PeutSElargir(requete)) return resultat;
         var large = requete with { Groupes = [new GroupeDeTermes([.. requete.Groupes.SelectMany(g => g.Termes)])] };
         var partiel = ChercherTout(lecteur, large, droits, options);
-        return partiel.Total == 0 ? resultat : partiel with { Remarques = [.. partiel.Remarques, Elargie], Suggestion = resultat.Suggestion };
+        return partiel.Total == 0 ? resultat : partiel with { EstElargi = true, Remarques = [.. partiel.Remarques, Elargie], Suggestion = resultat.Suggestion };
     }
 
     // Several words in a row; who writes a phrase, a field or an exclusion knows what is wanted.

@@ -10,9 +10,10 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
 {
     private const int Profondeur = 10_000;
 
-    public PlanDeRecherche Compiler(RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
+    public PlanDeRecherche Compiler(
+        RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options, Fidelite fidelite = Fidelite.Racine)
     {
-        var expression = new ExpressionFts5(memoire);
+        var expression = new ExpressionFts5(memoire, fidelite);
         var positif = expression.Positif(requete.Groupes);
         var exclus = expression.Exclus(requete.Exclus);
         var dansUnDossier = options.DossierId is not null && positif is not null;

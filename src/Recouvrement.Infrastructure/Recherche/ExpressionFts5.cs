@@ -3,7 +3,7 @@ using Recouvrement.Recherche.Requetes;
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>Writes a query in FTS5's language, and notes what each phrase of it is for.</summary>
-internal sealed class ExpressionFts5(MemoireDIndex memoire)
+internal sealed class ExpressionFts5(MemoireDIndex memoire, Fidelite fidelite = Fidelite.Racine)
 {
     private readonly List<PhraseDePlan> _phrases = [];
     private readonly List<float> _raretes = [];
@@ -66,8 +66,11 @@ internal sealed class ExpressionFts5(MemoireDIndex memoire)
 
     private MotDIndex Mot(MotDeRequete mot)
     {
-        if (!_mots.TryGetValue(mot, out var trouve)) _mots[mot] = trouve = memoire.Lexique.Trouver(mot);
-        return trouve;
+        if (_mots.TryGetValue(mot, out var trouve)) return trouve;
+        trouve = memoire.Lexique.Trouver(mot);
+        if (fidelite != Fidelite.Racine) trouve = trouve with { Autres = [] };
+        if (fidelite == Fidelite.Graphie) trouve = trouve with { Exacts = [TermeEcrit.De(mot.Forme, mot.Racine, mot.RacineNue)] };
+        return _mots[mot] = trouve;
     }
 
     // The very form apart from the others, so that finding it can be told.

@@ -22,8 +22,8 @@ internal static class Suggestions
         var vues = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (mot, _, graphie) in lecteur.Mots(forme, forme.Length, 30, nombre * Essais))
         {
-            if (!vues.Add(mot) || (!droits.VoitTout && !Existe(lecteur, AnalyseurDeRequete.Analyser("\"" + mot + "\""), droits, Rien))) continue;
-            trouves.Add(graphie);
+            if (!vues.Add(mot) || Ecrit(lecteur, mot, graphie, droits) is not { } vu) continue;
+            trouves.Add(vu);
             if (trouves.Count == nombre) break;
         }
 
@@ -60,13 +60,24 @@ internal static class Suggestions
             .Select((m, rang) => (m.Graphie, m.Forme, Rang: rang, Distance: Distance.Mesurer(forme, m.Forme, permis)))
             .Where(m => m.Distance <= permis && m.Distance > 0).OrderBy(m => m.Distance).ThenBy(m => m.Rang).Take(Essais);
         foreach (var candidat in candidats)
-            if (Existe(lecteur, AnalyseurDeRequete.Analyser("\"" + candidat.Forme + "\""), droits, Rien)) return candidat.Graphie;
+            if (Ecrit(lecteur, candidat.Forme, candidat.Graphie, droits) is { } vu) return vu;
         return null;
     }
 
-    private static bool Existe(LecteurDIndex lecteur, RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
+    // In that very form: « créancières » must not be learnt from papers of others by who only has « créancier » in his own. Nor its
+    // accents: a word that the asker only has without them is proposed without them.
+    private static string? Ecrit(LecteurDIndex lecteur, string forme, string graphie, DroitsDeRecherche droits)
     {
-        lecteur.Executer(lecteur.Compilateur.Compiler(requete, droits, options).AuPremier());
+        if (droits.VoitTout || Existe(lecteur, Seul(graphie), droits, Rien, Fidelite.Graphie)) return graphie;
+        return Existe(lecteur, Seul(forme), droits, Rien, Fidelite.Forme) ? forme : null;
+    }
+
+    private static RequeteAnalysee Seul(string mot) => AnalyseurDeRequete.Analyser("\"" + mot + "\"");
+
+    private static bool Existe(
+        LecteurDIndex lecteur, RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options, Fidelite fidelite = Fidelite.Racine)
+    {
+        lecteur.Executer(lecteur.Compilateur.Compiler(requete, droits, options, fidelite).AuPremier());
         return lecteur.Classement.Total > 0;
     }
 }

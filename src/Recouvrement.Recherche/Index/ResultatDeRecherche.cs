@@ -12,6 +12,9 @@ public sealed record ResultatDeRecherche
     /// <summary>False when the search was stopped by its limit: the total and the counts are then only lower bounds.</summary>
     public bool EstComplet { get; init; } = true;
 
+    /// <summary>True when no document holds all the words and those that hold some are given instead.</summary>
+    public bool EstElargi { get; init; }
+
     /// <summary>The counts asked for, under the same rights and filters.</summary>
     public IReadOnlyList<Facette> Facettes { get; init; } = [];
 

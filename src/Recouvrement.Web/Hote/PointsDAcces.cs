@@ -5,6 +5,7 @@ using Recouvrement.Application;
 using Recouvrement.Application.Changements;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Recherche;
+using Recouvrement.Web.Composants.Communs;
 using Recouvrement.Web.Composants.Pages.Dossiers;
 using Recouvrement.Web.Composants.Pages.Droit;
 
@@ -13,6 +14,8 @@ namespace Recouvrement.Web.Hote;
 /// <summary>What is not a page: files going out, and signing out.</summary>
 internal static class PointsDAcces
 {
+    private const int DernieresRecherches = 6;
+
     public static void Monter(WebApplication application)
     {
         application.MapPost("/deconnexion", Deconnecter);
@@ -33,12 +36,22 @@ internal static class PointsDAcces
         return Results.LocalRedirect(Identification.PageDeConnexion);
     }
 
-    private static async Task<IResult> Suggerer(string? q, HttpContext contexte, ActeurCourant courant, IRechercher recherche)
+    private static async Task<IResult> Suggerer(string? q, HttpContext contexte, ActeurCourant courant, IRechercher recherche, IRecherchesGardees gardees)
     {
-        var proposees = await recherche.SuggererAsync(courant.Acteur, (q ?? string.Empty).TrimStart(), contexte.RequestAborted);
+        if (string.IsNullOrWhiteSpace(q))
+        {
+            var faites = await gardees.ListerAsync(courant.Acteur, contexte.RequestAborted);
+            return Results.Json(new { recherches = faites.Take(DernieresRecherches).Select(r => new { texte = r.Nom ?? r.Texte, adresse = "/recherche" + r.Demande }) });
+        }
+
+        var proposees = await recherche.SuggererAsync(courant.Acteur, q.TrimStart(), contexte.RequestAborted);
         return Results.Json(new
         {
-            dossiers = proposees.Dossiers.Select(d => new { reference = d.Reference, nom = d.Debiteurs }),
+            dossiers = proposees.Dossiers.Select(d => new { texte = d.Reference, detail = d.Debiteurs, adresse = $"/dossiers/{d.Reference}" }),
+            documents = proposees.Documents.Select(d => new
+            {
+                texte = d.Titre, detail = d.EnAttente is { } attend ? $"À rattacher · {attend.Portefeuille}" : $"{d.Reference} · {d.Debiteurs}", adresse = AdresseDeTrouvaille.De(d),
+            }),
             mots = proposees.Mots,
         });
     }

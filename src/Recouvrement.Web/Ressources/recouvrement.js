@@ -17,6 +17,11 @@
   };
 
   document.addEventListener("keydown", (e) => {
+    if ((e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === "k") {
+      const boite = document.getElementById("recherche-globale");
+      if (boite) { boite.focus(); boite.select(); e.preventDefault(); }
+      return;
+    }
     if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) { return; }
     if (saisit(e.target)) {
       if (e.key === "Escape") { e.target.blur(); }
@@ -88,27 +93,6 @@
     };
     formulaire.addEventListener("input", () => { clearTimeout(attente); attente = setTimeout(rafraichir, 350); });
   }
-
-  // While one types in the search box: dossiers that answer already, and the last word completed.
-  let saisie = 0;
-  let suggestion = null;
-  document.addEventListener("input", (e) => {
-    if (!e.target.matches("input[data-suggerer]")) { return; }
-    clearTimeout(saisie);
-    saisie = setTimeout(async () => {
-      const liste = document.getElementById("suggestions");
-      const texte = e.target.value;
-      suggestion?.abort();
-      if (texte.trim().length < 2) { liste.replaceChildren(); return; }
-      suggestion = new AbortController();
-      try {
-        const reponse = await fetch("/recherche/suggestions?q=" + encodeURIComponent(texte), { signal: suggestion.signal });
-        const { dossiers, mots } = await reponse.json();
-        const option = (valeur, libelle) => { const o = document.createElement("option"); o.value = valeur; if (libelle) { o.label = libelle; } return o; };
-        liste.replaceChildren(...dossiers.map((d) => option(d.reference, `${d.reference} · ${d.nom}`)), ...mots.map((m) => option(m)));
-      } catch { /* The search itself remains. */ }
-    }, 120);
-  });
 
   // Leaving a form with something typed in it asks first; sending it does not.
   document.querySelectorAll("form[data-garder]").forEach((f) => {

@@ -212,6 +212,150 @@ public sealed class RechercheTests
         (await gardees.ListerAsync(anne)).Count.ShouldBe(15);
     }
 
+    [Theory, SurLesDeuxMoteurs]
+    public async Task RecherchesGardees_SeRenommentEtSOublientParLeurSeulCompte(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", nord);
+        var gardees = banc.Service<IRecherchesGardees>();
+        await gardees.NoterAsync(anne, "?q=passee", "passee");
+        (await gardees.GarderAsync(anne, "?q=bail", "bail", "   ")).ShouldNotBeNull().ShouldContain("nom");
+        (await gardees.GarderAsync(anne, "?q=bail", "bail", "Baux")).ShouldBeNull();
+        (await gardees.GarderAsync(anne, "?q=gage", "gage", "Gages")).ShouldBeNull();
+        var baux = (await gardees.ListerAsync(anne)).First(r => string.Equals(r.Nom, "Baux", StringComparison.Ordinal)).Id;
+
+        (await gardees.RenommerAsync(bruno, baux, "À moi")).ShouldNotBeNull();
+        (await gardees.RenommerAsync(anne, baux, "Gages")).ShouldNotBeNull().ShouldContain("Gages");
+        (await gardees.RenommerAsync(anne, baux, " Baux commerciaux ")).ShouldBeNull();
+
+        (await gardees.ListerAsync(anne)).Select(r => r.Nom).ShouldBe(["Baux commerciaux", "Gages", null]);
+        await gardees.OublierHistoriqueAsync(bruno);
+        (await gardees.ListerAsync(anne)).Count.ShouldBe(3);
+        await gardees.OublierHistoriqueAsync(anne);
+        (await gardees.ListerAsync(anne)).Select(r => r.Nom).ShouldBe(["Baux commerciaux", "Gages"]);
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Conseils_RienNeRepond_NommentLeMotEtComptentSansLuiSousLesDroits(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var sud = await banc.PortefeuilleAsync("SUD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", sud);
+        var dossier = await banc.DossierAsync(anne, nord);
+        var ailleurs = await banc.DossierAsync(bruno, sud, "Tonnellerie Vauquelin");
+        await DeposerAsync(banc, anne, dossier.Id, "a.txt", "bail commercial du moulin");
+        await DeposerAsync(banc, anne, dossier.Id, "b.txt", "bail commercial de la grange");
+        await DeposerAsync(banc, bruno, ailleurs.Id, "c.txt", "bail commercial, hypothèque du moulin");
+
+        var reponse = await ChercherAsync(banc, anne, "\"bail commercial\" hypothèque -grange");
+
+        reponse.Total.ShouldBe(0);
+        reponse.Conseils.ShouldBe(
+        [
+            new ConseilDeRecherche(GenreDeConseil.Introuvable, "hypothèque", 0, null),
+            new ConseilDeRecherche(GenreDeConseil.Sans, "hypothèque", 1, "\"bail commercial\" -grange"),
+        ]);
+        (await ChercherAsync(banc, anne, reponse.Conseils[1].Demande!)).Total.ShouldBe(1);
+        (await ChercherAsync(banc, bruno, "\"bail commercial\" hypothèque -grange")).Conseils.ShouldBeEmpty();
+        var filtree = await banc.Service<IRechercher>().ExecuterAsync(anne, new DemandeRecherche("moulin")
+        {
+            Dossier = ailleurs.Id,
+            Filtres = new Dictionary<string, IReadOnlyCollection<string>> { [NomsDAttribut.Annee] = ["1999"] },
+        });
+        filtree.Total.ShouldBe(0);
+        filtree.Conseils.ShouldNotContain(c => c.Genre == GenreDeConseil.SansFiltres);
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Filtre_DUnAutre_NEstPasNomme(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var sud = await banc.PortefeuilleAsync("SUD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", sud);
+        await banc.DossierAsync(anne, nord);
+        await banc.DossierAsync(bruno, sud);
+        var numero = (await ChercherAsync(banc, bruno, "2026 OR dossier")).Facettes.First(f => string.Equals(f.Attribut, NomsDAttribut.Portefeuille, StringComparison.Ordinal)).Valeurs.ShouldHaveSingleItem().Valeur;
+        var demande = new DemandeRecherche("introuvable")
+        {
+            Filtres = new Dictionary<string, IReadOnlyCollection<string>> { [NomsDAttribut.Portefeuille] = [numero] },
+        };
+
+        (await banc.Service<IRechercher>().ExecuterAsync(anne, demande)).Libelles.ShouldBeEmpty();
+        (await banc.Service<IRechercher>().ExecuterAsync(bruno, demande)).Libelles.Values.ShouldBe(["Portefeuille SUD"]);
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Retard_DossierChangeEtTexteEnAttente_SeDisentSousLesDroits(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var sud = await banc.PortefeuilleAsync("SUD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", sud);
+        var recherche = banc.Service<IRechercher>();
+        var dossier = await banc.DossierAsync(anne, nord);
+        (await recherche.RetardAsync(anne)).EstCompare.ShouldBeFalse();
+        await ChercherAsync(banc, anne, "bail");
+        (await recherche.RetardAsync(anne)).EstNul.ShouldBeTrue();
+
+        await DeposerAsync(banc, anne, dossier.Id, "a.txt", "bail commercial du moulin");
+
+        (await recherche.RetardAsync(anne)).ShouldBe(new RetardDeLIndex(true, 1, 1));
+        (await recherche.RetardAsync(bruno)).EstNul.ShouldBeTrue();
+        await ChercherAsync(banc, anne, "bail");
+        (await recherche.RetardAsync(anne)).EstNul.ShouldBeTrue();
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Personnes_NomTape_SeComptentDansLesDossiersVisibles(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var sud = await banc.PortefeuilleAsync("SUD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var bruno = await banc.JuristeAsync("Bruno", sud);
+        var premier = await banc.DossierAsync(anne, nord, "Ébénisterie Lœuillet");
+        await banc.DossierAsync(anne, nord, "Ébénisterie Lœuillet");
+        await banc.DossierAsync(bruno, sud, "Ébénisterie Lœuillet");
+        await DeposerAsync(banc, anne, premier.Id, "devis.txt", "devis de la bibliothèque");
+
+        var reponse = await ChercherAsync(banc, anne, "loeuillet");
+
+        var personne = reponse.Personnes.ShouldHaveSingleItem();
+        personne.Nom.ShouldContain("Lœuillet");
+        personne.Dossiers.ShouldBe(2);
+        (await ChercherAsync(banc, anne, personne.Demande)).Total.ShouldBe(2);
+        reponse.Trouvailles[0].DebiteursMarques.Where(s => s.EstSurligne).Select(s => s.Texte).ShouldBe(["Lœuillet"]);
+        var court = premier.Reference.Replace("-0", "-", StringComparison.Ordinal).Replace("-0", "-", StringComparison.Ordinal).Replace("-0", "-", StringComparison.Ordinal);
+        (await ChercherAsync(banc, anne, court)).Saut.ShouldBe(premier.Reference);
+        (await ChercherAsync(banc, bruno, court)).Saut.ShouldNotBe(premier.Reference);
+        var recherche = banc.Service<IRechercher>();
+        (await recherche.SuggererAsync(anne, "bibliot")).Documents.ShouldHaveSingleItem().Reference.ShouldBe(premier.Reference);
+        (await recherche.SuggererAsync(bruno, "bibliot")).Documents.ShouldBeEmpty();
+        (await recherche.SuggererAsync(anne, "l’ébénist")).Mots.ShouldContain("l’ébénisterie");
+    }
+
+    [Theory, SurLesDeuxMoteurs]
+    public async Task Semblables_UnSeulMotEnCommun_NeSuffitPas(Moteur moteur)
+    {
+        await using var banc = await Banc.OuvrirAsync(moteur);
+        var nord = await banc.PortefeuilleAsync("NORD");
+        var anne = await banc.JuristeAsync("Anne", nord);
+        var dossier = await banc.DossierAsync(anne, nord);
+        var bail = await DeposerAsync(banc, anne, dossier.Id, "a.txt", "bail commercial du moulin de Chanteraine, loyer trimestriel indexé, dépôt de garantie");
+        var avenant = await DeposerAsync(banc, anne, dossier.Id, "b.txt", "avenant au bail commercial du moulin de Chanteraine : loyer trimestriel, dépôt de garantie");
+        await DeposerAsync(banc, anne, dossier.Id, "c.txt", "facture de la réparation du toit, garantie décennale, échafaudage, tuiles, main-d’œuvre, déplacement");
+        await ChercherAsync(banc, anne, "bail");
+
+        (await banc.Service<IRechercher>().SemblablesAsync(anne, bail, 5)).Select(d => d.Piece).ShouldBe([avenant]);
+    }
+
     private static async Task<Guid> DeposerAsync(Banc banc, Acteur acteur, Guid dossier, string nom, string texte)
     {
         var ajout = await banc.Service<IAjouterPiece>().ExecuterAsync(

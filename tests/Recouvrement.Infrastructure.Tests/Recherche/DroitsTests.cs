@@ -95,6 +95,30 @@ public sealed class DroitsTests : IDisposable
         _i.Index.Completer("com", DroitsDeRecherche.Sur([1]), 5).ShouldBe(["compte"]);
     }
 
+    // The same stem is not the same word: who has « créancier » must not be shown the « créancières » of another.
+    [Fact]
+    public void Completer_AutreFormeChezUnAutre_PasProposee()
+    {
+        _i.Indexer(
+            Document(3, "le créancier du débiteur", f => f.Portefeuille = 1),
+            Document(4, "les créancières, créancières et encore créancières", f => f.Portefeuille = 2),
+            Document(5, "les créancières de nouveau", f => f.Portefeuille = 2));
+
+        _i.Index.Completer("créanc", DroitsDeRecherche.Sur([1]), 5).ShouldBe(["créancier"]);
+        _i.Index.Completer("créanc", DroitsDeRecherche.Sur([2]), 5).ShouldBe(["créancières"]);
+    }
+
+    [Fact]
+    public void Suggestion_AutreFormeChezUnAutre_PasProposee()
+    {
+        _i.Indexer(
+            Document(3, "la signification du jugement", f => f.Portefeuille = 1),
+            Document(4, "les significations, significations", f => f.Portefeuille = 2));
+
+        _i.Chercher("sjgnifications", DroitsDeRecherche.Sur([2])).Suggestion.ShouldBe("significations");
+        _i.Chercher("sjgnifications", DroitsDeRecherche.Sur([1])).Suggestion.ShouldBe("signification");
+    }
+
     [Fact]
     public void Indexer_DocumentChangeDePortefeuille_SuitSesDroits()
     {

@@ -5,7 +5,9 @@ using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lignes;
+using Recouvrement.Recherche.Extraits;
 using Recouvrement.Recherche.Index;
+using Recouvrement.Recherche.Requetes;
 
 namespace Recouvrement.Infrastructure.Persistance.Recherche;
 
@@ -16,7 +18,7 @@ namespace Recouvrement.Infrastructure.Persistance.Recherche;
 internal static class DescriptionDesTrouvailles
 {
     public static async Task<List<DocumentTrouve>> LireAsync(
-        BaseRecouvrement donnees, Acteur acteur, IReadOnlyList<Trouvaille> trouvailles, CancellationToken annulation)
+        BaseRecouvrement donnees, Acteur acteur, RequeteAnalysee requete, IReadOnlyList<Trouvaille> trouvailles, CancellationToken annulation)
     {
         long[] documents = [.. trouvailles.Select(t => t.Id)];
         long[] numeros = [.. documents.Select(LignesDeVue.NumeroDuDocument).Distinct()];
@@ -28,13 +30,15 @@ internal static class DescriptionDesTrouvailles
             .SelectMany(p => p.Textes.DefaultIfEmpty(), (p, t) => new { p.Piece, Raison = t!.Raison })
             .ToDictionaryAsync(p => p.Piece.Document, p => (p.Piece, p.Raison), annulation);
         var papiers = await PapiersAsync(donnees, acteur, documents, annulation);
+        var coupeur = new CoupeurDExtraits();
         return
         [
             .. trouvailles
                 .Select(t => papiers.TryGetValue(t.Id, out var papier) ? papier with { Extrait = t.Extrait }
                     : dossiers.TryGetValue(LignesDeVue.NumeroDuDocument(t.Id), out var dossier) ? DuDossier(t, dossier, pieces.GetValueOrDefault(t.Id))
                     : null)
-                .OfType<DocumentTrouve>(),
+                .OfType<DocumentTrouve>()
+                .Select(t => t with { TitreMarque = Marquer(coupeur, t.Titre, requete), DebiteursMarques = Marquer(coupeur, t.Debiteurs, requete) }),
         ];
     }
 
@@ -48,6 +52,7 @@ internal static class DescriptionDesTrouvailles
         trouvaille.Extrait)
     {
         Piece = piece.Piece?.Id,
+        Type = piece.Piece is { } p ? SourceDesDocuments.TypeDe(p) : TypesDeDocument.Dossier,
         ProchaineEcheance = dossier.ProchaineEcheance,
         LibelleEcheance = dossier.LibelleEcheance,
         SeveriteEcheance = dossier.SeveriteEcheance,
@@ -74,9 +79,15 @@ internal static class DescriptionDesTrouvailles
                     Guid.Empty, string.Empty, string.Empty, string.Empty, d.Depot.NomFichier,
                     Horloge.JourDe(new DateTimeOffset(d.Depot.RecuLe, TimeSpan.Zero)), null)
                 {
+                    Type = TypesDeDocument.ARattacher,
                     EnAttente = new PapierEnAttente(d.Depot.Id, d.Libelle),
                     Illisible = d.Raison,
                 },
                 annulation);
     }
+
+    // What has no text says in its title and its names why it is there.
+    private static IReadOnlyList<SegmentDExtrait> Marquer(CoupeurDExtraits coupeur, string texte, RequeteAnalysee requete) =>
+        texte.Length <= CoupeurDExtraits.Longueur && coupeur.Couper(new TexteOriginal(texte, []), requete) is { } extrait
+            ? extrait.Segments : [new SegmentDExtrait(texte, false)];
 }

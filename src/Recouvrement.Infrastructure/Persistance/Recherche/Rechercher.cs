@@ -1,8 +1,13 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
+using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Droits;
+using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
+using Recouvrement.Infrastructure.Exploitation;
 using Recouvrement.Infrastructure.Persistance.Journaux;
+using Recouvrement.Recherche.Analyse;
 using Recouvrement.Recherche.Index;
 using Recouvrement.Recherche.Requetes;
 
@@ -10,12 +15,23 @@ namespace Recouvrement.Infrastructure.Persistance.Recherche;
 
 /// <summary>Asks the index under the rights of the asker, then reads what the few hits shown are.</summary>
 internal sealed class Rechercher(
-    IIndexDeRecherche index, IDbContextFactory<BaseRecouvrement> fabrique, LibellesDesFacettes libelles, Horloge horloge) : IRechercher
+    IIndexDeRecherche index,
+    IDbContextFactory<BaseRecouvrement> fabrique,
+    LibellesDesFacettes libelles,
+    DossiersEtPersonnes dossiersEtPersonnes,
+    SuiviDeLIndex suiviDeLIndex,
+    Horloge horloge) : IRechercher
 {
     private const int NombreDeMots = 8;
-    private const int DossiersProposes = 5;
+    private const int DocumentsProposes = 4;
     private const int LettresAvantLesDossiers = 3;
     private const int MotsDeRessemblance = 12;
+
+    // Of what the piece itself scores against its own words: below, they only share a name or a formula.
+    private const double PartDeRessemblance = 0.4;
+    private static readonly TimeSpan LimiteDesPropositions = TimeSpan.FromMilliseconds(100);
+    private static readonly RequeteAnalysee SansMots = AnalyseurDeRequete.Analyser(string.Empty);
+    private static readonly char[] AvantUnMot = [' ', ':', '"', '«', '(', '-', '\'', '’'];
 
     private static readonly string[] Facettes =
     [
@@ -34,10 +50,11 @@ internal sealed class Rechercher(
         if (demande.Dossier is { } dossier)
         {
             // A dossier outside the rights has no number: nothing is found in it, as in one that does not exist.
-            numero = await donnees.Dossiers.AsNoTracking().Where(d => d.Id == dossier).Select(d => (long?)d.Numero).FirstOrDefaultAsync(annulation) ?? -1;
+            numero = await donnees.Dossiers.AsNoTracking().Permis(acteur).Where(d => d.Id == dossier).Select(d => (long?)d.Numero).FirstOrDefaultAsync(annulation) ?? -1;
         }
 
-        var resultat = index.Chercher(AnalyseurDeRequete.Analyser(demande.Texte), droits, new OptionsDeRecherche
+        var requete = AnalyseurDeRequete.Analyser(demande.Texte);
+        var options = new OptionsDeRecherche
         {
             Nombre = Math.Clamp(demande.Nombre, 1, OptionsDeRecherche.NombreMaximal),
             Depuis = Math.Max(0, demande.Depuis),
@@ -47,16 +64,22 @@ internal sealed class Rechercher(
             Facettes = Facettes,
             AuJour = horloge.Aujourdhui,
             Elargir = true,
-        });
+        };
+        var resultat = index.Chercher(requete, droits, options);
         suivi.Noter("total", resultat.Total);
-        var trouves = await DescriptionDesTrouvailles.LireAsync(donnees, acteur, resultat.Trouvailles, annulation);
+        var trouves = await DescriptionDesTrouvailles.LireAsync(donnees, acteur, requete, resultat.Trouvailles, annulation);
         var premiere = demande is { Depuis: 0, Dossier: null } && demande.Filtres.Count == 0;
+        var (dossiers, personnes) = premiere ? await dossiersEtPersonnes.TrouverAsync(donnees, acteur, droits, demande.Texte, annulation) : ([], []);
         return new ReponseRecherche(
             trouves, resultat.Total, resultat.EstComplet, resultat.Facettes, resultat.Remarques, resultat.Suggestion)
         {
-            Dossiers = premiere ? await DossiersAsync(donnees, acteur, droits, demande.Texte, prefixe: false, annulation) : [],
-            Saut = premiere ? await SautAsync(donnees, acteur, demande.Texte, annulation) : null,
-            Libelles = await libelles.LireAsync(resultat.Facettes, annulation),
+            EstElargie = resultat.EstElargi,
+            Ignores = requete.MotsIgnores,
+            Conseils = resultat is { EstComplet: true } and ({ Total: 0 } or { EstElargi: true }) ? Conseiller.Lire(index, requete, droits, options) : [],
+            Dossiers = dossiers,
+            Personnes = personnes,
+            Saut = demande is { Depuis: 0, Dossier: null } ? await SautAsync(donnees, acteur, demande.Texte, annulation) : null,
+            Libelles = await libelles.LireAsync([.. resultat.Facettes, .. Choisies(demande.Filtres, droits)], annulation),
         };
     }
 
@@ -64,11 +87,19 @@ internal sealed class Rechercher(
     {
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var droits = await DroitsAsync(donnees, acteur, annulation);
-        var coupure = debut.LastIndexOf(' ') + 1;
+        // The last word alone is completed: what stands before it (other words, a field, a quotation mark) stays as typed.
+        var coupure = debut.LastIndexOfAny(AvantUnMot) + 1;
         IReadOnlyList<string> mots = [.. index.Completer(debut[coupure..], droits, NombreDeMots).Select(m => debut[..coupure] + m)];
-        // Two letters begin a twentieth of all that was ever written: words are proposed, dossiers from the third on.
+        // Two letters begin a twentieth of all that was ever written: words are proposed, dossiers and papers from the third on.
+        if (debut.Length - (debut.LastIndexOf(' ') + 1) < LettresAvantLesDossiers)
+        {
+            return new Suggestions([], [], mots);
+        }
+
         return new Suggestions(
-            debut.Length - coupure < LettresAvantLesDossiers ? [] : await DossiersAsync(donnees, acteur, droits, debut, prefixe: true, annulation), mots);
+            await dossiersEtPersonnes.DossiersAsync(donnees, acteur, droits, EnDebut(debut), annulation),
+            await DocumentsAsync(donnees, acteur, droits, EnDebut(debut), annulation),
+            mots);
     }
 
     public async Task<IReadOnlyList<DocumentTrouve>> SemblablesAsync(
@@ -88,9 +119,11 @@ internal sealed class Rechercher(
         var resultat = index.Chercher(
             AnalyseurDeRequete.Analyser(string.Join(" OR ", mots)),
             await DroitsAsync(donnees, acteur, annulation),
-            new OptionsDeRecherche { Nombre = nombre + 1, AvecExtraits = false });
-        var proches = resultat.Trouvailles.Where(t => t.Id != source.Document).Take(nombre).ToList();
-        return await DescriptionDesTrouvailles.LireAsync(donnees, acteur, proches, annulation);
+            new OptionsDeRecherche { Nombre = nombre + 1, AvecExtraits = false, Limite = TimeSpan.FromMilliseconds(500) });
+        // The piece answers its own words better than any other, or nearly: its note is what theirs is measured by.
+        var repere = resultat.Trouvailles.Where(t => t.Id == source.Document).Select(t => t.Score).FirstOrDefault(resultat.Trouvailles.FirstOrDefault()?.Score ?? 0);
+        var proches = resultat.Trouvailles.Where(t => t.Id != source.Document && t.Score >= repere * PartDeRessemblance).Take(nombre).ToList();
+        return await DescriptionDesTrouvailles.LireAsync(donnees, acteur, SansMots, proches, annulation);
     }
 
     public async Task<long> CompterAsync(Acteur acteur, CancellationToken annulation = default)
@@ -99,6 +132,20 @@ internal sealed class Rechercher(
         return index.Chercher(
             AnalyseurDeRequete.Analyser(string.Empty), await DroitsAsync(donnees, acteur, annulation),
             new OptionsDeRecherche { Nombre = 0, AvecExtraits = false }).Total;
+    }
+
+    public async Task<RetardDeLIndex> RetardAsync(Acteur acteur, CancellationToken annulation = default)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        var vu = suiviDeLIndex.Vu;
+        var permis = donnees.Dossiers.AsNoTracking().Permis(acteur);
+        var depots = donnees.Depots.AsNoTracking().Permis(acteur).Where(d => d.Etat == EtatDepot.EnAttente);
+        var aLire = donnees.Textes.AsNoTracking().Where(t => t.Etat == EtatTexte.EnAttente);
+        return new RetardDeLIndex(
+            vu >= 0,
+            vu < 0 ? 0 : await permis.CountAsync(d => d.Changement > vu, annulation) + await depots.CountAsync(d => d.Changement > vu, annulation),
+            await aLire.Join(donnees.Pieces, t => t.Empreinte, p => p.Empreinte, (t, p) => p).CountAsync(p => permis.Any(d => d.Id == p.Dossier), annulation)
+                + await aLire.Join(depots, t => t.Empreinte, d => d.Empreinte, (t, d) => d).CountAsync(annulation));
     }
 
     public async Task<IReadOnlyList<string>> CompleterAsync(Acteur acteur, string debut, CancellationToken annulation = default)
@@ -119,36 +166,38 @@ internal sealed class Rechercher(
             await donnees.Portefeuilles.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => p.Numero).ToListAsync(annulation));
     }
 
-    // A dossier is a document of the index too: what its reference and its parties answer comes under the same rights.
-    private async Task<IReadOnlyList<DossierTrouve>> DossiersAsync(
-        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, string texte, bool prefixe, CancellationToken annulation)
-    {
-        var mots = texte.Trim();
-        if (mots.Length < 2)
-        {
-            return [];
-        }
-
-        var trouvailles = index.Chercher(
-            AnalyseurDeRequete.Analyser(prefixe && char.IsLetterOrDigit(mots[^1]) ? mots + "*" : mots),
-            droits,
-            new OptionsDeRecherche
+    // A filter that finds nothing has no value in the facets, and is shown all the same. Its words are only read when a document that
+    // the asker sees carries it: an address typed by hand must not name the portfolio or the juriste of others.
+    private IEnumerable<Facette> Choisies(IReadOnlyDictionary<string, IReadOnlyCollection<string>> filtres, DroitsDeRecherche droits) =>
+        from filtre in filtres
+        let valeurs = filtre.Value.Where(v => index.Chercher(
+            SansMots, droits, new OptionsDeRecherche
             {
-                Nombre = DossiersProposes,
+                Nombre = 0,
                 AvecExtraits = false,
-                Limite = TimeSpan.FromMilliseconds(200),
-                Filtres = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal) { [NomsDAttribut.Type] = [TypesDeDocument.Dossier] },
-            }).Trouvailles;
-        long[] numeros = [.. trouvailles.Select(t => LignesDeVue.NumeroDuDocument(t.Id))];
-        var dossiers = await donnees.Dossiers.AsNoTracking().Permis(acteur).Where(d => numeros.Contains(d.Numero))
-            .Select(d => new { d.Numero, Trouve = new DossierTrouve(d.Reference, d.Debiteurs, d.Creancier, d.Etapes) })
-            .ToDictionaryAsync(d => d.Numero, d => d.Trouve, annulation);
-        return [.. numeros.Where(dossiers.ContainsKey).Select(n => dossiers[n])];
+                Filtres = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal) { [filtre.Key] = [v] },
+            }).Total > 0)
+        select new Facette(filtre.Key, [.. valeurs.Select(v => new ValeurDeFacette(v, 0))]);
+
+    private static string EnDebut(string texte) => texte.Trim() is { Length: > 0 } net && char.IsLetterOrDigit(net[^1]) ? net + "*" : texte;
+
+    private async Task<IReadOnlyList<DocumentTrouve>> DocumentsAsync(
+        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, string texte, CancellationToken annulation)
+    {
+        var requete = AnalyseurDeRequete.Analyser(texte);
+        var trouvailles = index.Chercher(
+            requete with { TypesExclus = [.. requete.TypesExclus, Pliage.Plier(TypesDeDocument.Dossier)] },
+            droits,
+            new OptionsDeRecherche { Nombre = DocumentsProposes, AvecExtraits = false, Limite = LimiteDesPropositions, AuJour = horloge.Aujourdhui }).Trouvailles;
+        return await DescriptionDesTrouvailles.LireAsync(donnees, acteur, SansMots, trouvailles, annulation);
     }
 
     private static async Task<string?> SautAsync(BaseRecouvrement donnees, Acteur acteur, string texte, CancellationToken annulation)
     {
-        var reference = texte.Trim();
+        // « 2026-13 » is what one says of 2026-000013.
+        var reference = texte.Trim().Split('-') is [{ Length: 4 } annee, { Length: < 6 } rang] && int.TryParse(rang, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? string.Create(CultureInfo.InvariantCulture, $"{annee}-{n:000000}")
+            : texte.Trim();
         return LignesDeVue.Numero(reference) == 0
             ? null
             : await donnees.Dossiers.AsNoTracking().Permis(acteur).Where(d => d.Reference == reference).Select(d => d.Reference).FirstOrDefaultAsync(annulation);

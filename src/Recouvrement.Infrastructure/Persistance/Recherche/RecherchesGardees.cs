@@ -54,12 +54,17 @@ internal sealed class RecherchesGardees(IDbContextFactory<BaseRecouvrement> fabr
         await transaction.CommitAsync(annulation);
     }
 
-    public async Task GarderAsync(Acteur acteur, string demande, string texte, string nom, CancellationToken annulation = default)
+    public async Task<string?> GarderAsync(Acteur acteur, string demande, string texte, string nom, CancellationToken annulation = default)
     {
         var net = nom.Trim();
-        if (net.Length is 0 or > LongueurDuNom || demande.Length > LongueurMaximale)
+        if (Refus(net) is { } refus)
         {
-            return;
+            return refus;
+        }
+
+        if (demande.Length > LongueurMaximale)
+        {
+            return "Cette recherche est trop longue pour être gardée : raccourcissez-la.";
         }
 
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
@@ -75,6 +80,26 @@ internal sealed class RecherchesGardees(IDbContextFactory<BaseRecouvrement> fabr
             ],
             annulation);
         await transaction.CommitAsync(annulation);
+        return null;
+    }
+
+    public async Task<string?> RenommerAsync(Acteur acteur, Guid recherche, string nom, CancellationToken annulation = default)
+    {
+        var net = nom.Trim();
+        if (Refus(net) is { } refus)
+        {
+            return refus;
+        }
+
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        if (await donnees.Recherches.AnyAsync(r => r.Compte == acteur.Compte && r.Nom == net && r.Id != recherche, annulation))
+        {
+            return $"Une autre de vos recherches s’appelle déjà « {net} » : choisissez un autre nom.";
+        }
+
+        var renommees = await donnees.Recherches.Where(r => r.Id == recherche && r.Compte == acteur.Compte && r.Nom != null)
+            .ExecuteUpdateAsync(m => m.SetProperty(r => r.Nom, net), annulation);
+        return renommees > 0 ? null : "Cette recherche n’est plus gardée : rechargez la page.";
     }
 
     public async Task OublierAsync(Acteur acteur, Guid recherche, CancellationToken annulation = default)
@@ -82,4 +107,17 @@ internal sealed class RecherchesGardees(IDbContextFactory<BaseRecouvrement> fabr
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         await donnees.Recherches.Where(r => r.Id == recherche && r.Compte == acteur.Compte).ExecuteDeleteAsync(annulation);
     }
+
+    public async Task OublierHistoriqueAsync(Acteur acteur, CancellationToken annulation = default)
+    {
+        await using var donnees = await fabrique.CreateDbContextAsync(annulation);
+        await donnees.Recherches.Where(r => r.Compte == acteur.Compte && r.Nom == null).ExecuteDeleteAsync(annulation);
+    }
+
+    private static string? Refus(string nom) => nom.Length switch
+    {
+        0 => "Donnez un nom à la recherche pour la garder.",
+        > LongueurDuNom => "Ce nom est trop long : 80 caractères au plus.",
+        _ => null,
+    };
 }

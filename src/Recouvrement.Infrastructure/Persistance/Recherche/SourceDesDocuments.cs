@@ -100,6 +100,9 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
             .ToDictionary();
     }
 
+    /// <summary>What a piece is, in words: its kind, « Acte » when we produced it, « Pièce » when nobody said.</summary>
+    public static string TypeDe(LignePieceEnBase piece) => NaturesDePiece.Trouver(piece.Nature)?.Libelle ?? (piece.Acte is null ? "Pièce" : "Acte");
+
     private static async Task<List<DocumentAIndexer>> DocumentsAsync(
         BaseRecouvrement donnees, List<LigneDossierEnBase> dossiers, CancellationToken annulation)
     {
@@ -107,8 +110,10 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
         var portefeuilles = await donnees.Portefeuilles.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Numero, annulation);
         var parties = (await donnees.Parties.AsNoTracking().Where(p => ids.Contains(p.Dossier)).OrderBy(p => p.Rang)
             .Select(p => new { p.Dossier, p.Nom, p.Siren }).ToListAsync(annulation)).ToLookup(p => p.Dossier);
-        var etats = (await donnees.Etats.AsNoTracking().Where(e => ids.Contains(e.Dossier)).OrderBy(e => e.Rang)
-            .Select(e => new { e.Dossier, e.Procedure, e.LibelleEtape }).ToListAsync(annulation)).ToLookup(e => e.Dossier);
+        var etats = (await donnees.Etats.AsNoTracking().Where(e => ids.Contains(e.Dossier))
+            .Select(e => new { e.Dossier, e.Rang, e.Procedure, e.LibelleEtape, e.Terminal, e.DepuisLe }).ToListAsync(annulation))
+            // A document is counted under one stage: that of the procedure under way, the one that moved last.
+            .OrderBy(e => e.Terminal).ThenByDescending(e => e.DepuisLe).ThenByDescending(e => e.Rang).ToLookup(e => e.Dossier);
         var pieces = (await donnees.Pieces.AsNoTracking().Where(p => ids.Contains(p.Dossier))
             .GroupJoin(donnees.Textes, p => p.Empreinte, t => t.Empreinte, (p, t) => new { Piece = p, Textes = t })
             .SelectMany(p => p.Textes.DefaultIfEmpty(), (p, t) => new { p.Piece, Texte = t!.Texte, Pages = t.Pages })
@@ -133,7 +138,7 @@ internal sealed class SourceDesDocuments(IDbContextFactory<BaseRecouvrement> fab
             documents.AddRange(pieces[dossier.Id].OrderBy(p => p.Piece.Document).Select(p => commun with
             {
                 Id = p.Piece.Document,
-                Type = NaturesDePiece.Trouver(p.Piece.Nature)?.Libelle ?? (p.Piece.Acte is null ? "Pièce" : "Acte"),
+                Type = TypeDe(p.Piece),
                 Titre = p.Piece.Intitule,
                 Date = p.Piece.Date,
                 Contenu = Texte(p.Texte, p.Pages),
