@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Recouvrement.Recherche.Index;
 
 namespace Recouvrement.Infrastructure.Recherche;
@@ -6,16 +5,15 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>Analyses a batch on all cores while the batch before it is written.</summary>
 internal sealed class ChaineDIndexation(FichierDIndex fichier)
 {
-    /// <summary>Documents of one transaction: enough that FTS5 writes large runs, few enough to bound the memory.</summary>
-    public const int Lot = 4000;
+    /// <summary>Documents of one transaction: enough that FTS5 writes large runs, few enough that they are gone before memory is collected.</summary>
+    public const int Lot = 2000;
 
     // A document of a thousand pages weighs as much as a thousand letters.
-    private const int CaracteresParLot = 12_000_000;
+    private const int CaracteresParLot = 6_000_000;
 
     // One processor writes: a third thread on two would only make it wait.
     private static readonly ParallelOptions Ensemble = new() { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) };
 
-    private readonly ConcurrentBag<Preparateur> _preparateurs = [];
     private readonly List<DocumentAIndexer> _lot = [];
     private int _caracteres;
     private Task<List<DocumentPrepare>>? _enPreparation;
@@ -48,17 +46,18 @@ internal sealed class ChaineDIndexation(FichierDIndex fichier)
         // One document saved is not worth waking other threads.
         if (documents.Length < 8)
         {
-            var seul = new Preparateur();
+            var seul = fichier.Preparateurs.TryTake(out var libre) ? libre : new Preparateur();
             for (var i = 0; i < documents.Length; i++) prepares[i] = seul.Preparer(documents[i]);
+            fichier.Preparateurs.Add(seul);
         }
         else
         {
             // They remember the words met: kept from one batch to the next.
-            Parallel.For(0, documents.Length, Ensemble, () => _preparateurs.TryTake(out var libre) ? libre : new Preparateur(), (i, _, preparateur) =>
+            Parallel.For(0, documents.Length, Ensemble, () => fichier.Preparateurs.TryTake(out var libre) ? libre : new Preparateur(), (i, _, preparateur) =>
             {
                 prepares[i] = preparateur.Preparer(documents[i]);
                 return preparateur;
-            }, _preparateurs.Add);
+            }, fichier.Preparateurs.Add);
         }
 
         return [.. prepares];

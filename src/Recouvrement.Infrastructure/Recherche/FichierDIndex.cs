@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -33,6 +34,9 @@ internal sealed class FichierDIndex
     }
 
     public string Chemin { get; }
+
+    /// <summary>Those that analyse for this file, idle: they remember the words met from one batch to the next.</summary>
+    public ConcurrentBag<Preparateur> Preparateurs { get; } = [];
 
     public MemoireDIndex Memoire { get; }
 
@@ -161,6 +165,7 @@ internal sealed class FichierDIndex
         ConnexionDIndex.Executer(_connexion,
         "INSERT INTO textes(textes) VALUES ('optimize'); INSERT INTO textes(textes, rank) VALUES ('automerge', 8);"
         + "INSERT INTO textes(textes, rank) VALUES ('hashsize', 1048576); PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);");
+        Preparateurs.Clear();
         MemoireNative.Rendre();
     }
 

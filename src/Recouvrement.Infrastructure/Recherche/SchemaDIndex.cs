@@ -7,7 +7,7 @@ internal static class SchemaDIndex
     public const string Version = "6";
 
     /// <summary>Changes with the analysis of texts: a file of another version serves while a new one is built.</summary>
-    public const string Analyse = "2";
+    public const string Analyse = "3";
 
     public const string Tables = """
         CREATE TABLE etat(cle TEXT PRIMARY KEY, valeur TEXT NOT NULL) WITHOUT ROWID;
