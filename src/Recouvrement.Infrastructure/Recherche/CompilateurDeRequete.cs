@@ -25,6 +25,7 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
             ExpressionDuDossier = duDossier,
             ListesDuDossier = dansUnDossier && ExpressionFts5.SontSimples(requete) ? expression.Listes : null,
             Listes = positif is null ? null : expression.Listes,
+            MotSeul = exclus is null && expression.Listes is [var seul] && ExpressionFts5.SontSimples(requete) ? seul : null,
             Groupes = expression.Groupes,
             Phrases = [.. expression.Phrases],
             Raretes = [.. expression.Raretes],

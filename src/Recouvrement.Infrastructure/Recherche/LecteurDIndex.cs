@@ -8,6 +8,7 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class LecteurDIndex : IDisposable
 {
     private const int RangsVoisins = 400;
+    private const int RangsRecents = 2000;
     private readonly SqliteConnection _connexion;
     private readonly MemoireDIndex _memoire;
     private readonly Collecteur _collecteur;
@@ -45,13 +46,13 @@ internal sealed class LecteurDIndex : IDisposable
         {
             DansUnDossier(plan, duDossier, CollectionsMarshal.AsSpan(_memoire.RangsDuDossier(dossier)));
         }
-        else if (plan.Listes is { } termes)
+        else if (plan.Listes is { } termes && !EstDansLesDerniers(plan))
         {
             var listes = Listes(termes);
             Commencer();
             if (!Classement.EstInterrompu) new Fusion(listes, plan.Groupes, Classement).Executer();
         }
-        else
+        else if (plan.Listes is null)
         {
             Commencer();
             var exclus = plan.Exclusion is null ? null : _collecteur.Marquer();
@@ -104,6 +105,17 @@ internal sealed class LecteurDIndex : IDisposable
             if (plan.ArreterAuPremier && Classement.Total > 0) return;
             i = fin + 1;
         }
+    }
+
+    // To know that a common word is found somewhere, the end of its list is enough.
+    private bool EstDansLesDerniers(PlanDeRecherche plan)
+    {
+        if (!plan.ArreterAuPremier || plan.MotSeul is not { } mot || _memoire.Postings.Chercher(mot.Cle) is not null) return false;
+        var dernier = _memoire.DernierRang;
+        var liste = _listes.LireEntre(mot, [(Math.Max(1, dernier - RangsRecents), dernier)]);
+        Commencer();
+        new Fusion([liste], plan.Groupes, Classement).Executer();
+        return Classement.Total > 0;
     }
 
     private void Commencer() => Classement.Commencer(_memoire.Colonnes, _memoire.LongueurMoyenne);

@@ -46,26 +46,28 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
     public Postings? LireParmi(TermeDIndex terme, ReadOnlySpan<int> rangs)
     {
         var series = Series(rangs);
-        if (series.Count > SeriesAuPlus) return null;
-        return Lire(() =>
-        {
-            var segments = _segments.Commencer();
-            _capacite = memoire.Colonnes.Capacite;
-            _poids.Prendre(terme.Champ);
-            foreach (var variante in terme.Variantes)
-            {
-                foreach (var (exact, ecrit) in variante[0].Exacts.Select(t => (true, t)).Concat(variante[0].Autres.Select(t => (false, t))))
-                    foreach (var segment in segments)
-                        foreach (var (du, au) in series)
-                            _segments.ChercherEntre(segment, ecrit, du, au, l => AjouterEntre(l, du, au, exact));
-                _variante.VerserDans(_terme);
-            }
-
-            var enCours = new PostingsEnCours();
-            _terme.VerserDans(enCours);
-            return enCours.Finir(0);
-        });
+        return series.Count > SeriesAuPlus ? null : LireEntre(terme, series);
     }
+
+    /// <summary>The part of the list between those ranks, for a term that is one whole word.</summary>
+    public Postings LireEntre(TermeDIndex terme, IReadOnlyList<(int Du, int Au)> series) => Lire(() =>
+    {
+        var segments = _segments.Commencer();
+        _capacite = memoire.Colonnes.Capacite;
+        _poids.Prendre(terme.Champ);
+        foreach (var variante in terme.Variantes)
+        {
+            foreach (var (exact, ecrit) in variante[0].Exacts.Select(t => (true, t)).Concat(variante[0].Autres.Select(t => (false, t))))
+                foreach (var segment in segments)
+                    foreach (var (du, au) in series)
+                        _segments.ChercherEntre(segment, ecrit, du, au, l => AjouterEntre(l, du, au, exact));
+            _variante.VerserDans(_terme);
+        }
+
+        var enCours = new PostingsEnCours();
+        _terme.VerserDans(enCours);
+        return enCours.Finir(0);
+    });
 
     public void Dispose() => _segments.Dispose();
 

@@ -27,6 +27,9 @@ internal sealed record PlanDeRecherche
     /// <summary>The same list by list, when each term is one word; null otherwise.</summary>
     public IReadOnlyList<TermeDIndex>? ListesDuDossier { get; init; }
 
+    /// <summary>The only term, when it is one word and nothing is excluded; null otherwise.</summary>
+    public TermeDIndex? MotSeul { get; init; }
+
     /// <summary>What each phrase of <see cref="ExpressionDuDossier"/> is worth, in their order.</summary>
     public PhraseDePlan[] Phrases { get; init; } = [];
 
