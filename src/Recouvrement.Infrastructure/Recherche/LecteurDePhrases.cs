@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>
@@ -6,9 +8,11 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// </summary>
 internal sealed class LecteurDePhrases
 {
-    private readonly List<MotLu> _mots = [];
-    private readonly List<(int Rang, int Place)> _retenues = [];
-    private readonly SuiteDePlaces _places = new();
+    // Some five thousand documents: below, a second thread costs more than it brings.
+    private const int OctetsAPartager = 16 * 1024;
+    private readonly List<MotCharge> _mots = [];
+    private readonly Croisement _debut = new();
+    private readonly Croisement _suite = new();
     private readonly SuiteDePlaces _autres = new();
     private bool[] _marques = [];
 
@@ -17,23 +21,26 @@ internal sealed class LecteurDePhrases
     {
         if (mots.Count > SuiteDePlaces.MotsAuPlus) return;
         var entiers = prefixe ? mots.Count - 1 : mots.Count;
-        _retenues.Clear();
+        var retenues = _debut.Retenues;
+        retenues.Clear();
         try
         {
-            if (Charger(segments, segment, mots, entiers)) Croiser(prefixe, poids, depuis, resultat);
+            if (!Charger(segments, segment, mots, entiers)) return;
+            if (prefixe) _debut.Faire(_mots, depuis + 1, CurseurBrut.Fin, poids, parPlace: true);
+            else Croiser(depuis + 1, poids, resultat);
         }
         finally
         {
-            foreach (var liste in _mots.SelectMany(m => m.Listes)) segments.Rendre(liste);
+            foreach (var (_, liste) in _mots.SelectMany(m => m.Formes)) segments.Rendre(liste);
             _mots.Clear();
         }
 
-        if (!prefixe || _retenues.Count == 0) return;
-        if (_marques.Length < _retenues.Count) _marques = new bool[_retenues.Count];
+        if (!prefixe || retenues.Count == 0) return;
+        if (_marques.Length < retenues.Count) _marques = new bool[retenues.Count];
         segments.Chercher(segment, mots[^1].Exacts[0], prefixe: true, l => Filtrer(new CurseurBrut(l), entiers));
-        for (var k = 0; k < _retenues.Count; k++)
+        for (var k = 0; k < retenues.Count; k++)
         {
-            if (_marques[k]) resultat.Ajouter(_retenues[k].Rang, poids.DeLaColonne(SuiteDePlaces.Colonne(_retenues[k].Place)), exact: false);
+            if (_marques[k]) resultat.Ajouter(retenues[k].Rang, poids.DeLaColonne(SuiteDePlaces.Colonne(retenues[k].Place)), exact: false);
             _marques[k] = false;
         }
     }
@@ -43,77 +50,75 @@ internal sealed class LecteurDePhrases
     {
         foreach (var m in Enumerable.Range(0, entiers).OrderBy(m => mots[m].Documents))
         {
-            var formes = new List<FormeLue>();
+            var formes = new List<(bool Exacte, ListeBrute Liste)>();
+            _mots.Add(new MotCharge(m, formes));
             void Prendre(string terme, bool exact) =>
-                segments.Chercher(segment, terme, prefixe: false, _ => formes.Add(new FormeLue(exact, new CurseurBrut(segments.Detacher()))));
+                segments.Chercher(segment, terme, prefixe: false, _ => formes.Add((exact, segments.Detacher())));
             foreach (var exact in mots[m].Exacts) Prendre(exact, exact: true);
             foreach (var autre in mots[m].Autres) Prendre(autre, exact: false);
             if (formes.Count == 0) return false;
-            _mots.Add(new MotLu(m, formes));
         }
 
         return true;
     }
 
-    private void Croiser(bool prefixe, Poids poids, int depuis, AccumulateurDeRangs resultat)
+    private void Croiser(int du, Poids poids, AccumulateurDeRangs resultat)
     {
-        var premier = _mots[0];
-        premier.AvancerJusqua(depuis + 1);
-        int rang;
-        while ((rang = premier.Rang) != CurseurBrut.Fin)
+        var milieu = Milieu();
+        if (milieu <= du)
         {
-            if (TousLa(rang) && Comparer(rang))
-            {
-                var (somme, exact) = (0, false);
-                foreach (var place in _places.Lues)
-                {
-                    if (prefixe) _retenues.Add((rang, place));
-                    somme += poids.DeLaColonne(SuiteDePlaces.Colonne(place));
-                    exact |= SuiteDePlaces.EstExacte(place);
-                }
-
-                if (!prefixe) resultat.Ajouter(rang, somme, exact);
-            }
-
-            premier.AvancerJusqua(rang + 1);
+            _debut.Faire(_mots, du, CurseurBrut.Fin, poids, parPlace: false);
+            Verser(_debut, resultat);
+            return;
         }
-    }
 
-    private bool TousLa(int rang)
-    {
-        for (var m = 1; m < _mots.Count; m++)
-            if (!_mots[m].AvancerJusqua(rang)) return false;
-        return true;
-    }
-
-    // True when the words do follow one another; where is then in _places.
-    private bool Comparer(int rang)
-    {
-        _mots[0].Rassembler(rang, _places);
-        for (var m = 1; m < _mots.Count; m++)
+        try
         {
-            _mots[m].Rassembler(rang, _autres);
-            if (!_places.Garder(_autres)) return false;
+            // The second half on another processor if one is free; by this one otherwise.
+            Parallel.Invoke(
+                () => _debut.Faire(_mots, du, milieu, poids, parPlace: false),
+                () => _suite.Faire(_mots, milieu, CurseurBrut.Fin, poids, parPlace: false));
+        }
+        catch (AggregateException e)
+        {
+            // Told as one thread alone would tell it.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
 
-        return true;
+        Verser(_debut, resultat);
+        Verser(_suite, resultat);
+    }
+
+    private static void Verser(Croisement croisement, AccumulateurDeRangs resultat)
+    {
+        foreach (var (rang, somme, exacte) in croisement.Trouves) resultat.Ajouter(rang, somme, exacte);
+    }
+
+    // The rank where a page begins in the middle of the word that leads; 0 when its list is short.
+    private int Milieu()
+    {
+        var liste = _mots[0].Principale;
+        if (Environment.ProcessorCount == 1 || liste.Longueur < OctetsAPartager || liste.Entiers < 2) return 0;
+        var i = liste.Entier(liste.Entiers / 2);
+        return Varint.Lire(liste.Octets, ref i);
     }
 
     private void Filtrer(CurseurBrut curseur, int mot)
     {
-        for (var k = 0; k < _retenues.Count;)
+        var retenues = _debut.Retenues;
+        for (var k = 0; k < retenues.Count;)
         {
-            var rang = _retenues[k].Rang;
+            var rang = retenues[k].Rang;
             if (!curseur.AvancerJusqua(rang))
             {
                 if (curseur.Rang == CurseurBrut.Fin) return;
-                while (k < _retenues.Count && _retenues[k].Rang < curseur.Rang) k++;
+                while (k < retenues.Count && retenues[k].Rang < curseur.Rang) k++;
                 continue;
             }
 
             _autres.Vider();
             _autres.Lire(curseur.Places, mot, exacte: false);
-            for (; k < _retenues.Count && _retenues[k].Rang == rang; k++) _marques[k] |= _autres.Contient(_retenues[k].Place);
+            for (; k < retenues.Count && retenues[k].Rang == rang; k++) _marques[k] |= _autres.Contient(retenues[k].Place);
         }
     }
 }

@@ -24,8 +24,6 @@ internal sealed class MotLu
 
     public int Rang => Math.Min(_principale.Curseur.Rang, _prochaineAutre);
 
-    public IEnumerable<ListeBrute> Listes => _autres.Append(_principale).Select(f => f.Curseur.Liste);
-
     /// <summary>To that document or the first one after it; true when it is that one.</summary>
     public bool AvancerJusqua(int rang)
     {

@@ -38,6 +38,7 @@ public sealed class Analyseur
         jetons.Clear();
         Decoupeur.Decouper(texte, _morceaux);
         _enAttente.Clear();
+        var sansChiffres = voulues is { AvecChiffres: false };
         var position = 0;
         // Inside a compound already read whole, no second compound starts: « a-b-c » is not also « b-c ».
         var composeJusqua = 0;
@@ -45,15 +46,24 @@ public sealed class Analyseur
         {
             var m = _morceaux[i];
             if (Elisions.EstElide(texte, m)) continue;
-            var estUnOutil = EstUnOutil(texte, i);
-            if (!estUnOutil)
+            if (sansChiffres && m.Nature == NatureDeMorceau.Chiffres && Ensembles.ResteUnNombre(m))
             {
-                if (voulues is null || m.Nature != NatureDeMorceau.Lettres || voulues.Contient(texte[m.Debut])) Simple(texte, m, position, jetons);
-                jetons.AddRange(_enAttente);
-                _enAttente.Clear();
+                Liberer(jetons);
+                position++;
+                continue;
             }
 
-            if (i >= composeJusqua && m.Suite != Liaison.Aucune)
+            var mot = m.Nature == NatureDeMorceau.Lettres && (m.Longueur <= OutilLePlusLong || voulues is null || voulues.Contient(texte[m.Debut]))
+                ? _lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)) : null;
+            var estUnOutil = mot is { EstUnOutil: true } && !EstGarde(i);
+            if (!estUnOutil)
+            {
+                if (mot is not null) jetons.Add(new Jeton(mot, position, 1, m.Debut, m.Fin, GenreDeJeton.Mot));
+                else if (m.Nature != NatureDeMorceau.Lettres) Nombre(texte, m, position, jetons);
+                Liberer(jetons);
+            }
+
+            if (i >= composeJusqua && Ensembles.PeutCommencer(m))
             {
                 // « au-delà » stands where « delà » does, and comes after it.
                 composeJusqua = Math.Max(composeJusqua, Composes(texte, i, position, estUnOutil ? _enAttente : jetons, voulues));
@@ -61,6 +71,13 @@ public sealed class Analyseur
 
             if (!estUnOutil) position++;
         }
+    }
+
+    private void Liberer(List<Jeton> jetons)
+    {
+        if (_enAttente.Count == 0) return;
+        jetons.AddRange(_enAttente);
+        _enAttente.Clear();
     }
 
     // Returns the run after the longest compound that begins there.
@@ -75,7 +92,7 @@ public sealed class Analyseur
             if (e.EstUnMot && voulues is not null && !voulues.Contient(e.Texte[0])) continue;
             var etendue = 0;
             for (var k = i; k < i + e.Morceaux; k++)
-                if (!EstUnOutil(texte, k)) etendue++;
+                if (!EstUnOutil(texte, _morceaux[k]) || EstGarde(k)) etendue++;
             if (etendue == 0) continue;
             var (debut, fin) = (_morceaux[i].Debut, _morceaux[i + e.Morceaux - 1].Fin);
             var mot = e.EstUnMot ? _lexique.LireCompose(texte.AsSpan(debut, fin - debut), e.Texte) : MotAnalyse.SansRacine(e.Texte);
@@ -85,24 +102,14 @@ public sealed class Analyseur
         return jusqua;
     }
 
-    private bool EstUnOutil(string texte, int i)
-    {
-        var m = _morceaux[i];
-        return m.Nature == NatureDeMorceau.Lettres && m.Longueur <= OutilLePlusLong && !AvecMotsOutils
-            && !(GardeLeDernier && i == _morceaux.Count - 1)
-            && MotsVides.EstUnOutil(_lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)).Forme);
-    }
+    private bool EstGarde(int i) => AvecMotsOutils || (GardeLeDernier && i == _morceaux.Count - 1);
 
-    private void Simple(string texte, Morceau m, int position, List<Jeton> jetons)
-    {
-        var ecrit = texte.AsSpan(m.Debut, m.Longueur);
-        if (m.Nature == NatureDeMorceau.Lettres)
-        {
-            jetons.Add(new Jeton(_lexique.Lire(ecrit), position, 1, m.Debut, m.Fin, GenreDeJeton.Mot));
-            return;
-        }
+    private bool EstUnOutil(string texte, Morceau m) =>
+        m.Nature == NatureDeMorceau.Lettres && m.Longueur <= OutilLePlusLong && _lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)).EstUnOutil;
 
-        var nombre = _lexique.LireNombre(ecrit);
+    private void Nombre(string texte, Morceau m, int position, List<Jeton> jetons)
+    {
+        var nombre = _lexique.LireNombre(texte.AsSpan(m.Debut, m.Longueur));
         jetons.Add(new Jeton(nombre, position, 1, m.Debut, m.Fin, GenreDeJeton.Nombre));
         foreach (var fragment in Nombres.Fragments(nombre.Forme))
             jetons.Add(new Jeton(MotAnalyse.SansRacine(fragment), position, 1, m.Debut, m.Fin, GenreDeJeton.Fragment));

@@ -7,6 +7,12 @@ internal static class Ensembles
 {
     private const int MorceauxAuPlus = 12;
 
+    /// <summary>Whether something read whole may begin there: a word goes on only through what joins words.</summary>
+    public static bool PeutCommencer(Morceau m) => m.Nature == NatureDeMorceau.Lettres ? Lie(m.Suite) : m.Suite != Liaison.Aucune;
+
+    /// <summary>Whether all that begins there begins by a figure, and holds no word.</summary>
+    public static bool ResteUnNombre(Morceau m) => m.Suite is Liaison.Aucune or Liaison.Espace or Liaison.Virgule;
+
     public static void Chercher(string texte, List<Morceau> morceaux, int i, List<Ensemble> trouves)
     {
         if (Dates.Lire(texte, morceaux, i) is { } date)
@@ -51,6 +57,7 @@ internal static class Ensembles
     /// <summary>The runs put end to end, in lower case; accents stay for the stemmer when it is a word.</summary>
     internal static string Joindre(string texte, List<Morceau> morceaux, int i, int nombre)
     {
+        if (nombre == 1) return Pliage.Terme(texte.AsSpan(morceaux[i].Debut, Math.Min(morceaux[i].Longueur, LexiqueEnCache.LongueurMaximale)));
         var b = new StringBuilder();
         var lettres = true;
         for (var k = i; k < i + nombre; k++)

@@ -17,6 +17,9 @@ internal sealed class Initiales
                 if (Nues[c] == initiale || c == initiale) _voulues[c] = true;
     }
 
+    /// <summary>Whether a number is among what is looked for.</summary>
+    public bool AvecChiffres => _voulues.AsSpan('0', 10).Contains(true);
+
     /// <summary>Beyond Latin letters everything is looked at.</summary>
     public bool Contient(char premiere) => premiere >= Etendue || _voulues[premiere];
 

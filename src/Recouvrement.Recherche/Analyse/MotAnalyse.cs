@@ -10,6 +10,9 @@ namespace Recouvrement.Recherche.Analyse;
 /// <param name="Graphie">As it is written, in lower case: what is shown to a person.</param>
 public sealed record MotAnalyse(string Forme, string Racine, string RacineNue, string Graphie)
 {
+    /// <summary>See <see cref="MotsVides.EstUnOutil"/>.</summary>
+    public bool EstUnOutil { get; } = MotsVides.EstUnOutil(Forme);
+
     /// <summary>A number, a date, a reference: it has no family.</summary>
     public static MotAnalyse SansRacine(string forme) => new(forme, forme, forme, forme);
 }

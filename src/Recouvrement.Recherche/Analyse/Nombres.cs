@@ -11,18 +11,16 @@ internal static class Nombres
     private const int GroupesAuPlus = 5;
 
     /// <summary>Other readings of one run: without its leading zeros, its letters and its figures apart, the SIREN of a SIRET.</summary>
-    public static IEnumerable<string> Fragments(string forme)
+    public static IReadOnlyList<string> Fragments(string forme)
     {
-        var chiffres = forme.TakeWhile(char.IsAsciiDigit).Count();
-        if (chiffres == forme.Length)
-        {
-            var court = forme.TrimStart('0');
-            if (court.Length > 0 && court.Length < forme.Length) yield return court;
-            if (chiffres == LongueurDeSiret) yield return forme[..LongueurDeSiren];
-            yield break;
-        }
-
-        foreach (var serie in Series(forme)) yield return serie;
+        if (forme.AsSpan().ContainsAnyExceptInRange('0', '9')) return Series(forme);
+        // Nearly every number.
+        if (forme[0] != '0' && forme.Length != LongueurDeSiret) return [];
+        var autres = new List<string>();
+        var court = forme.TrimStart('0');
+        if (court.Length > 0 && court.Length < forme.Length) autres.Add(court);
+        if (forme.Length == LongueurDeSiret) autres.Add(forme[..LongueurDeSiren]);
+        return autres;
     }
 
     public static void Chercher(string texte, List<Morceau> m, int i, List<Ensemble> trouves)
@@ -40,12 +38,11 @@ internal static class Nombres
             while (groupes < GroupesAuPlus && EstUnGroupe(m, i + groupes, 3) && m[i + groupes - 1].Suite == lien) groupes++;
         if (groupes == 3 && m[i].Longueur == 3 && lien == Liaison.Espace && m[i + 2].Suite == lien && EstUnGroupe(m, i + 3, 5))
             trouves.Add(new Ensemble(Ensembles.Joindre(texte, m, i, 4), 4, EstUnMot: false));
-        var entier = Ensembles.Joindre(texte, m, i, groupes);
-        if (groupes > 1) trouves.Add(new Ensemble(entier, groupes, EstUnMot: false));
-        Decimales(texte, m, i, groupes, entier, trouves);
+        if (groupes > 1) trouves.Add(new Ensemble(Ensembles.Joindre(texte, m, i, groupes), groupes, EstUnMot: false));
+        Decimales(texte, m, i, groupes, trouves);
     }
 
-    private static void Decimales(string texte, List<Morceau> m, int i, int groupes, string entier, List<Ensemble> trouves)
+    private static void Decimales(string texte, List<Morceau> m, int i, int groupes, List<Ensemble> trouves)
     {
         var suite = m[i + groupes - 1].Suite;
         var apresVirgule = suite == Liaison.Virgule || (suite == Liaison.Point && (groupes == 1 || m[i].Suite != Liaison.Point));
@@ -53,7 +50,7 @@ internal static class Nombres
         var d = m[i + groupes];
         // « 12.03.2026 » and « 4.1.2 » are no amounts.
         if (d.Nature != NatureDeMorceau.Chiffres || d.Longueur > 2 || (suite == Liaison.Point && d.Suite == Liaison.Point)) return;
-        trouves.Add(new Ensemble($"{entier},{texte.AsSpan(d.Debut, d.Longueur)}", groupes + 1, EstUnMot: false));
+        trouves.Add(new Ensemble($"{Ensembles.Joindre(texte, m, i, groupes)},{texte.AsSpan(d.Debut, d.Longueur)}", groupes + 1, EstUnMot: false));
     }
 
     private static bool Telephone(string texte, List<Morceau> m, int i, List<Ensemble> trouves)
@@ -80,7 +77,7 @@ internal static class Nombres
     private static bool EstUnGroupe(List<Morceau> m, int i, int longueur) =>
         i < m.Count && m[i].Nature == NatureDeMorceau.Chiffres && m[i].Longueur == longueur;
 
-    private static IEnumerable<string> Series(string forme)
+    private static List<string> Series(string forme)
     {
         var series = new List<string>();
         var debut = 0;

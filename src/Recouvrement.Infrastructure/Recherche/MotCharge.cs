@@ -1,0 +1,13 @@
+namespace Recouvrement.Infrastructure.Recherche;
+
+/// <summary>The lists of one word of a phrase, read and not to change: several may go through them at once.</summary>
+/// <param name="Place">Which word of the phrase.</param>
+/// <param name="Formes">One for each form, at least one.</param>
+internal sealed record MotCharge(int Place, IReadOnlyList<(bool Exacte, ListeBrute Liste)> Formes)
+{
+    /// <summary>The longest of its lists.</summary>
+    public ListeBrute Principale => Formes.MaxBy(f => f.Liste.Longueur).Liste;
+
+    /// <summary>Something to go through them by.</summary>
+    public MotLu Lire() => new(Place, Formes.Select(f => new FormeLue(f.Exacte, new CurseurBrut(f.Liste))));
+}
