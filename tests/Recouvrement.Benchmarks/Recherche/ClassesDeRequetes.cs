@@ -10,11 +10,13 @@ internal sealed class ClassesDeRequetes
     private const int Echantillon = 4000;
     private readonly Random _hasard = new(42);
     private readonly Analyseur _analyseur = new();
+    private readonly int _documents;
     private readonly List<DocumentAIndexer> _echantillon;
     private readonly List<(string Forme, int Documents)> _formes;
 
     public ClassesDeRequetes(int documents)
     {
+        _documents = documents;
         _echantillon = [.. Enumerable.Range(0, Echantillon).Select(_ => Corpus.Document(_hasard.Next(1, documents + 1)))];
         var comptes = new Dictionary<string, (string Forme, int Documents)>(StringComparer.Ordinal);
         foreach (var d in _echantillon)
@@ -43,6 +45,9 @@ internal sealed class ClassesDeRequetes
         {
             Facettes = [NomsDAttribut.Type, NomsDAttribut.Annee, NomsDAttribut.Etape, NomsDAttribut.Juriste],
         }),
+        // The two must take as long: the time of an answer would tell what others have.
+        new("référence que seuls d'autres ont", 0.3, 1, Faire(() => Corpus.Reference((_hasard.Next(_documents / 10 / Corpus.Portefeuilles) * Corpus.Portefeuilles) + _hasard.Next(Corpus.Portefeuilles / 2, Corpus.Portefeuilles)))),
+        new("référence que nul n'a", 0.3, 1, Faire(() => Corpus.Reference((_documents / 10) + _hasard.Next(100_000, 300_000)))),
     ];
 
     /// <summary>Beginnings of words, as one types them.</summary>

@@ -30,7 +30,7 @@ internal static class Corpus
     {
         var h = new Random(unchecked(n * 7919));
         var dossier = n / 10;
-        var reference = string.Create(CultureInfo.InvariantCulture, $"20{18 + (dossier % 9)}-{dossier:000000}");
+        var reference = Reference(dossier);
         var debiteur = Rares[(dossier * 37) % Queue] + " " + Rares[(dossier * 101) % Queue];
         return new DocumentAIndexer
         {
@@ -51,6 +51,9 @@ internal static class Corpus
             Contenu = new TexteOriginal(Texte(h, reference, debiteur), []),
         };
     }
+
+    /// <summary>The reference of a dossier, in each of its papers and in no other.</summary>
+    public static string Reference(int dossier) => string.Create(CultureInfo.InvariantCulture, $"20{18 + (dossier % 9)}-{dossier:000000}");
 
     /// <summary>A rank drawn by the law of Zipf and Mandelbrot, from 0; the greater the flattening, the less the first ones stand out.</summary>
     private static int Zipf(Random h, int nombre, double aplat = 1) =>
