@@ -45,9 +45,11 @@ internal sealed class LecteurDePhrases
         }
     }
 
-    // False when a word stands nowhere in the segment.
+    // False when a word stands nowhere in the segment; the others are read all the same, for the time of the answer would tell that
+    // it does stand somewhere, maybe only in papers of others.
     private bool Charger(SegmentsFts5 segments, SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, int entiers)
     {
+        var tousLa = true;
         foreach (var m in Enumerable.Range(0, entiers).OrderBy(m => mots[m].Documents))
         {
             var formes = new List<(bool Exacte, ListeBrute Liste)>();
@@ -56,10 +58,10 @@ internal sealed class LecteurDePhrases
                 segments.Chercher(segment, terme, prefixe: false, _ => formes.Add((exact, segments.Detacher())));
             foreach (var exact in mots[m].Exacts) Prendre(exact, exact: true);
             foreach (var autre in mots[m].Autres) Prendre(autre, exact: false);
-            if (formes.Count == 0) return false;
+            tousLa &= formes.Count > 0;
         }
 
-        return true;
+        return tousLa;
     }
 
     private void Croiser(int du, Poids poids, AccumulateurDeRangs resultat)
