@@ -26,11 +26,10 @@ internal static class DelaisDeGraceDuDossier
                 continue;
             }
 
-            var pris = ceJour.Etat.Parcours.Select(p => p.Fait).OfType<Guid>().ToHashSet();
-            var retenus = faits.Where(f => pris.Contains(f.Id)).OrderBy(f => f.DateEffet).ToList();
+            var retenus = FaitsRetenus.De(ceJour, faits);
             foreach (var defini in ceJour.Definition.DelaisDeGrace)
             {
-                foreach (var decision in retenus.Where(f => defini.Accorde.Any(a => Est(a, f))))
+                foreach (var decision in retenus.Where(f => defini.Accorde.Any(a => a.Est(f))))
                 {
                     var source = $"Délai de grâce du {TexteFrancais.DateLongue(decision.DateEffet)} ({ceJour.Libelle})";
                     if (Fin(vue.Par.Droit, defini, decision, retenus, out var presumee) is not { } au)
@@ -76,7 +75,7 @@ internal static class DelaisDeGraceDuDossier
 
     // A fold per procedure is dear: only where a delay was granted.
     private static bool Accorde(Machine machine, IReadOnlyList<Fait> faits) => machine.Definition.DelaisDeGrace.Count > 0
-        && faits.Any(f => string.Equals(f.Procedure, machine.Instance, StringComparison.Ordinal) && machine.Definition.DelaisDeGrace.Any(d => d.Accorde.Any(a => Est(a, f))));
+        && faits.Any(f => string.Equals(f.Procedure, machine.Instance, StringComparison.Ordinal) && machine.Definition.DelaisDeGrace.Any(d => d.Accorde.Any(a => a.Est(f))));
 
     // Its end is the earliest of what was granted and of what ended it; the law ends it when neither is said.
     private static DateOnly? Fin(IDroit droit, DelaiDeGraceDefini defini, Fait decision, List<Fait> retenus, out bool presumee)
@@ -92,7 +91,4 @@ internal static class DelaisDeGraceDuDossier
 
         return terme is { } t && (fin is not { } f || t < f) ? t : fin;
     }
-
-    private static bool Est(DecisionRetenue decision, Fait fait) =>
-        string.Equals(decision.Fait, fait.Type, StringComparison.Ordinal) && decision.Si?.Tient(fait.Donnees) != false;
 }

@@ -41,8 +41,7 @@ internal static class TitresDuDossier
             return [];
         }
 
-        var pris = machine.Etat.Parcours.Select(p => p.Fait).OfType<Guid>().ToHashSet();
-        var retenus = faits.Where(f => pris.Contains(f.Id)).OrderBy(f => f.DateEffet).ToList();
+        var retenus = FaitsRetenus.De(machine, faits);
         return machine.Definition.Titres.Select(t => De(machine, t, retenus)).OfType<TitreDuDossier>();
     }
 
@@ -53,7 +52,7 @@ internal static class TitresDuDossier
         var perdu = Tombe(defini, etat.Etape) ? pertes.LastOrDefault() : null;
         // What was lost before a new decision stays lost.
         var depuis = pertes.LastOrDefault(p => p != perdu)?.Date;
-        var rendu = retenus.FirstOrDefault(f => (depuis is not { } jour || f.DateEffet > jour) && defini.Rendu.Any(r => Est(f, r.Fait) && r.Si?.Tient(f.Donnees) != false));
+        var rendu = retenus.FirstOrDefault(f => (depuis is not { } jour || f.DateEffet > jour) && defini.Rendu.Any(r => r.Est(f)));
         if (rendu is null || perdu?.Date < rendu.DateEffet)
         {
             return null;

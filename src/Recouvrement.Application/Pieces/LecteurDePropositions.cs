@@ -109,7 +109,7 @@ public static partial class LecteurDePropositions
             ? objet[..Math.Min(IntituleMaximal, objet.Length)].TrimEnd()
             : null;
 
-    private static string? ParFin(string nomFichier) => Path.GetExtension(nomFichier).ToUpperInvariant() is ".EML" or ".MSG" ? "courriel" : null;
+    private static string? ParFin(string nomFichier) => TypesDePiece.EstUnCourriel(nomFichier) ? "courriel" : null;
 
     private static DateOnly? Date(Regex motif, string texte, DateOnly aujourdhui)
     {

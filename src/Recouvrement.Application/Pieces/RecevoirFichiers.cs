@@ -77,6 +77,5 @@ internal sealed class RecevoirFichiers(
 
     private static bool EstUneArchive(string nom) => nom.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
-    private static OriginePiece Origine(string nom) =>
-        Path.GetExtension(nom).ToUpperInvariant() is ".EML" or ".MSG" ? OriginePiece.Courriel : OriginePiece.Deposee;
+    private static OriginePiece Origine(string nom) => TypesDePiece.EstUnCourriel(nom) ? OriginePiece.Courriel : OriginePiece.Deposee;
 }

@@ -5,10 +5,12 @@ internal static class TypesDePiece
 {
     private const int TaillePrefixeTexte = 512;
     private const int EnTeteDePdf = 1024;
+    private const string Archive = "PK\u0003\u0004";
+    private const string Conteneur = "\u00D0\u00CF\u0011\u00E0";
+    private const string Rtf = "{\\rtf";
 
     // An Office document protected by a password is no longer an archive but the old container: it is taken, and flagged when read.
-    private static readonly string[] Compresse = ["PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0"];
-    private static readonly string[] Compose = ["\u00D0\u00CF\u0011\u00E0"];
+    private static readonly string[] Compresse = [Archive, Conteneur];
 
     private static readonly TypeDePiece[] Connus =
     [
@@ -16,16 +18,16 @@ internal static class TypesDePiece
         new(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Compresse),
         new(".docm", "application/vnd.ms-word.document.macroenabled.12", Compresse),
         // Programs of old give that ending to RTF, and Word opens it.
-        new(".doc", "application/msword", ["\u00D0\u00CF\u0011\u00E0", "{\\rtf"]),
-        new(".odt", "application/vnd.oasis.opendocument.text", ["PK\u0003\u0004"]),
-        new(".rtf", "application/rtf", ["{\\rtf"]),
+        new(".doc", "application/msword", [Conteneur, Rtf]),
+        new(".odt", "application/vnd.oasis.opendocument.text", [Archive]),
+        new(".rtf", "application/rtf", [Rtf]),
         new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Compresse),
         new(".xlsm", "application/vnd.ms-excel.sheet.macroenabled.12", Compresse),
-        new(".xls", "application/vnd.ms-excel", Compose),
-        new(".ods", "application/vnd.oasis.opendocument.spreadsheet", ["PK\u0003\u0004"]),
+        new(".xls", "application/vnd.ms-excel", [Conteneur]),
+        new(".ods", "application/vnd.oasis.opendocument.spreadsheet", [Archive]),
         new(".csv", "text/csv", null),
         new(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", Compresse),
-        new(".msg", "application/vnd.ms-outlook", Compose),
+        new(".msg", "application/vnd.ms-outlook", [Conteneur]),
         new(".eml", "message/rfc822", null),
         new(".txt", "text/plain", null),
         new(".html", "text/html", null),
@@ -37,16 +39,16 @@ internal static class TypesDePiece
         new(".gif", "image/gif", ["GIF8"]),
         new(".tif", "image/tiff", ["II*\0", "MM\0*"]),
         new(".tiff", "image/tiff", ["II*\0", "MM\0*"]),
-        new(".zip", "application/zip", ["PK\u0003\u0004"]),
+        new(".zip", "application/zip", [Archive]),
     ];
 
     // What a content under another name is, in the words of whoever has to do something about it.
     private static readonly (string Debut, string Nom)[] Autres =
     [
         ("%PDF-", "un PDF"),
-        ("PK\u0003\u0004", "un document Office récent ou une archive"),
-        ("\u00D0\u00CF\u0011\u00E0", "un document Office ancien ou protégé, ou un message Outlook"),
-        ("{\\rtf", "un document RTF"),
+        (Archive, "un document Office récent ou une archive"),
+        (Conteneur, "un document Office ancien ou protégé, ou un message Outlook"),
+        (Rtf, "un document RTF"),
         ("\u0089PNG", "une image PNG"),
         ("\u00FF\u00D8\u00FF", "une image JPEG"),
         ("GIF8", "une image GIF"),
@@ -61,6 +63,9 @@ internal static class TypesDePiece
 
     /// <summary>Media type; null when the ending is not taken.</summary>
     public static string? Media(string nomFichier) => Trouver(nomFichier)?.Media;
+
+    /// <summary>Whether a name is that of an e-mail.</summary>
+    public static bool EstUnCourriel(string nomFichier) => Path.GetExtension(nomFichier).ToUpperInvariant() is ".EML" or ".MSG";
 
     /// <summary>Why a name is not taken, one sentence.</summary>
     public static string NonPris(string nomFichier) =>

@@ -8,7 +8,7 @@ internal sealed class JointesDeCourriel : IExtraireJointes
 {
     private readonly LimitesDExtraction limites = new();
 
-    public bool Prend(string nomFichier) => Path.GetExtension(nomFichier).ToUpperInvariant() is ".EML" or ".MSG";
+    public bool Prend(string nomFichier) => TypesDePiece.EstUnCourriel(nomFichier);
 
     public async Task<IReadOnlyList<FichierJoint>> ListerAsync(Stream contenu, string nomFichier, CancellationToken annulation = default)
     {

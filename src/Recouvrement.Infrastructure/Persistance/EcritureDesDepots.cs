@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Recouvrement.Application.Pieces;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 
 namespace Recouvrement.Infrastructure.Persistance;
@@ -26,7 +25,7 @@ internal static class EcritureDesDepots
     public static async Task<bool> ClasserAsync(BaseRecouvrement donnees, LigneDepot classe, CancellationToken annulation)
     {
         var changement = await Compteurs.AvancerAsync(donnees, Compteurs.Changement, 1, annulation);
-        return await donnees.Depots.Where(d => d.Id == classe.Id && d.Etat == EtatDepot.EnAttente).ExecuteUpdateAsync(
+        return await donnees.Depots.QuiAttendent().Where(d => d.Id == classe.Id).ExecuteUpdateAsync(
             m => m.SetProperty(d => d.Etat, classe.Etat)
                 .SetProperty(d => d.Motif, classe.Motif)
                 .SetProperty(d => d.Dossier, classe.Dossier)
@@ -40,7 +39,7 @@ internal static class EcritureDesDepots
     /// <summary>The text of that content has changed: those that wait with it are to be indexed again.</summary>
     public static async Task SignalerAsync(BaseRecouvrement donnees, string empreinte, CancellationToken annulation)
     {
-        var depots = await donnees.Depots.Where(d => d.Empreinte == empreinte && d.Etat == EtatDepot.EnAttente)
+        var depots = await donnees.Depots.QuiAttendent().Where(d => d.Empreinte == empreinte)
             .Select(d => d.Id).ToListAsync(annulation);
         foreach (var depot in depots.Order())
         {

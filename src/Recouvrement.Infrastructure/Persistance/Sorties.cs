@@ -13,13 +13,16 @@ internal static class Sorties
     [
         .. lot.Entrees
             .Where(e => TypesDeFait.EstUnePiece(e.Fait.Type))
-            .Select(e => new LigneSortie
-            {
-                Sujet = SujetsDeTravail.LireContenu,
-                Dossier = lot.Vue.Dossier.Id,
-                Charge = e.Fait.Donnees["empreinte"]?.Texte ?? e.Numero.ToString(CultureInfo.InvariantCulture),
-                CreeLe = maintenant,
-                APartirDe = maintenant,
-            }),
+            .Select(e => PourLire(lot.Vue.Dossier.Id, e.Fait.Donnees["empreinte"]?.Texte ?? e.Numero.ToString(CultureInfo.InvariantCulture), maintenant)),
     ];
+
+    /// <summary>That a content be read; of no dossier (an empty identity) when it waits for one.</summary>
+    public static LigneSortie PourLire(Guid dossier, string empreinte, DateTime maintenant) => new()
+    {
+        Sujet = SujetsDeTravail.LireContenu,
+        Dossier = dossier,
+        Charge = empreinte,
+        CreeLe = maintenant,
+        APartirDe = maintenant,
+    };
 }

@@ -4,7 +4,6 @@ using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Dossiers;
 using Recouvrement.Application.Droits;
 using Recouvrement.Application.Ecriture;
-using Recouvrement.Application.Exploitation;
 using Recouvrement.Application.Pieces;
 using Recouvrement.Infrastructure.Persistance;
 using Recouvrement.Infrastructure.Persistance.Lignes;
@@ -144,8 +143,8 @@ internal sealed class ARattacher(
         {
             await using var donnees = await fabrique.CreateDbContextAsync(annulation);
             await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
-            if (await donnees.Depots.AsNoTracking().AnyAsync(
-                d => d.Empreinte == depot.Empreinte && d.Portefeuille == depot.Portefeuille && d.Etat == EtatDepot.EnAttente, annulation))
+            if (await donnees.Depots.AsNoTracking().QuiAttendent().AnyAsync(
+                d => d.Empreinte == depot.Empreinte && d.Portefeuille == depot.Portefeuille, annulation))
             {
                 return new FichierRecu(depot.NomFichier, null, $"« {depot.NomFichier} » attend déjà d’être rattaché.");
             }
@@ -153,12 +152,7 @@ internal sealed class ARattacher(
             await Contenus.AttendreAsync(donnees, depot.Empreinte, depot.TypeMedia, depot.NomFichier, depot.RecuLe, annulation);
             await Insertion.EcrireAsync(
                 donnees,
-                [
-                    new LigneSortie
-                    {
-                        Sujet = SujetsDeTravail.LireContenu, Dossier = Guid.Empty, Charge = depot.Empreinte, CreeLe = depot.RecuLe, APartirDe = depot.RecuLe,
-                    },
-                ],
+                [Sorties.PourLire(Guid.Empty, depot.Empreinte, depot.RecuLe)],
                 annulation);
             await EcritureDesDepots.AjouterAsync(donnees, depot, annulation);
             await transaction.CommitAsync(annulation);

@@ -52,7 +52,7 @@ internal sealed class LectureDesDepots(IDbContextFactory<BaseRecouvrement> fabri
     }
 
     private static IQueryable<LigneDepot> EnAttente(BaseRecouvrement donnees, Acteur acteur) =>
-        donnees.Depots.AsNoTracking().Permis(acteur).Where(d => d.Etat == EtatDepot.EnAttente);
+        donnees.Depots.AsNoTracking().Permis(acteur).QuiAttendent();
 
     private async Task<List<DepotARattacher>> LireAsync(
         BaseRecouvrement donnees, Acteur acteur, IReadOnlyList<LigneDepot> lignes, CancellationToken annulation)

@@ -57,7 +57,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
         _poids.Prendre(terme.Champ);
         foreach (var variante in terme.Variantes)
         {
-            foreach (var (exact, ecrit) in variante[0].Exacts.Select(t => (true, t)).Concat(variante[0].Autres.Select(t => (false, t))))
+            foreach (var (ecrit, exact) in variante[0].Termes)
                 foreach (var segment in segments)
                     foreach (var (du, au) in series)
                         _segments.ChercherEntre(segment, ecrit, du, au, l => AjouterEntre(l, du, au, exact));
@@ -123,8 +123,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
             return;
         }
 
-        foreach (var exact in seul.Exacts) _segments.Chercher(segment, exact, prefixe: false, l => Ajouter(l, depuis, exact: true));
-        foreach (var autre in seul.Autres) _segments.Chercher(segment, autre, prefixe: false, l => Ajouter(l, depuis, exact: false));
+        foreach (var (ecrit, exact) in seul.Termes) _segments.Chercher(segment, ecrit, prefixe: false, l => Ajouter(l, depuis, exact));
     }
 
     private void Ajouter(ListeBrute liste, int depuis, bool exact)

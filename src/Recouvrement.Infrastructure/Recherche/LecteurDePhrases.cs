@@ -54,10 +54,8 @@ internal sealed class LecteurDePhrases
         {
             var formes = new List<(bool Exacte, ListeBrute Liste)>();
             _mots.Add(new MotCharge(m, formes));
-            void Prendre(string terme, bool exact) =>
-                segments.Chercher(segment, terme, prefixe: false, _ => formes.Add((exact, segments.Detacher())));
-            foreach (var exact in mots[m].Exacts) Prendre(exact, exact: true);
-            foreach (var autre in mots[m].Autres) Prendre(autre, exact: false);
+            foreach (var (ecrit, exact) in mots[m].Termes)
+                segments.Chercher(segment, ecrit, prefixe: false, _ => formes.Add((exact, segments.Detacher())));
             tousLa &= formes.Count > 0;
         }
 

@@ -83,4 +83,8 @@ internal sealed class Lexique
 /// <param name="Exacts">At least one, even when no document has it.</param>
 /// <param name="Autres">The other forms, most frequent first.</param>
 /// <param name="Documents">In how many documents they stand, at most; 0 when the word was never met.</param>
-internal sealed record MotDIndex(string[] Exacts, string[] Autres, long Documents);
+internal sealed record MotDIndex(string[] Exacts, string[] Autres, long Documents)
+{
+    /// <summary>All of them, and whether each is of the very form.</summary>
+    public IEnumerable<(string Terme, bool EstExact)> Termes => Exacts.Select(t => (t, true)).Concat(Autres.Select(t => (t, false)));
+}

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
 using Recouvrement.Application.Droits;
-using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Infrastructure.Persistance.Journaux;
 using Recouvrement.Infrastructure.Persistance.Lignes;
@@ -22,9 +21,7 @@ internal static class DescriptionDesTrouvailles
     {
         long[] documents = [.. trouvailles.Select(t => t.Id)];
         long[] numeros = [.. documents.Select(LignesDeVue.NumeroDuDocument).Distinct()];
-        var dossiers = (await donnees.Dossiers.AsNoTracking().Where(d => numeros.Contains(d.Numero)).ToListAsync(annulation))
-            .Where(d => acteur.Voit(d.Portefeuille))
-            .ToDictionary(d => d.Numero);
+        var dossiers = await donnees.Dossiers.AsNoTracking().Permis(acteur).Where(d => numeros.Contains(d.Numero)).ToDictionaryAsync(d => d.Numero, annulation);
         var pieces = await donnees.Pieces.AsNoTracking().Where(p => documents.Contains(p.Document))
             .GroupJoin(donnees.Textes, p => p.Empreinte, t => t.Empreinte, (p, t) => new { Piece = p, Textes = t })
             .SelectMany(p => p.Textes.DefaultIfEmpty(), (p, t) => new { p.Piece, Raison = t!.Raison })
@@ -68,8 +65,8 @@ internal static class DescriptionDesTrouvailles
             return [];
         }
 
-        return await donnees.Depots.AsNoTracking().Permis(acteur)
-            .Where(d => voulus.Contains(d.Document) && d.Etat == EtatDepot.EnAttente)
+        return await donnees.Depots.AsNoTracking().Permis(acteur).QuiAttendent()
+            .Where(d => voulus.Contains(d.Document))
             .Join(donnees.Portefeuilles, d => d.Portefeuille, p => p.Id, (d, p) => new { Depot = d, p.Libelle })
             .GroupJoin(donnees.Textes, d => d.Depot.Empreinte, t => t.Empreinte, (d, t) => new { d.Depot, d.Libelle, Textes = t })
             .SelectMany(d => d.Textes.DefaultIfEmpty(), (d, t) => new { d.Depot, d.Libelle, Raison = t!.Raison })

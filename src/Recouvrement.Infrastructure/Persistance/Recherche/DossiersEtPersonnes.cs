@@ -21,15 +21,14 @@ internal sealed class DossiersEtPersonnes(IIndexDeRecherche index)
     private static readonly TimeSpan Limite = TimeSpan.FromMilliseconds(200);
 
     public async Task<IReadOnlyList<DossierTrouve>> DossiersAsync(
-        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, string texte, CancellationToken annulation) =>
-        [.. (await LireAsync(donnees, acteur, Numeros(AnalyseurDeRequete.Analyser(texte), droits, DossiersProposes, texte), annulation)).Select(l => l.Trouve)];
+        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, RequeteAnalysee requete, CancellationToken annulation) =>
+        [.. (await LireAsync(donnees, acteur, Numeros(requete, droits, DossiersProposes), annulation)).Select(l => l.Trouve)];
 
     public async Task<(IReadOnlyList<DossierTrouve> Dossiers, IReadOnlyList<PersonneTrouvee> Personnes)> TrouverAsync(
-        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, string texte, CancellationToken annulation)
+        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, RequeteAnalysee requete, CancellationToken annulation)
     {
         ArgumentNullException.ThrowIfNull(donnees);
-        var requete = AnalyseurDeRequete.Analyser(texte);
-        var lignes = await LireAsync(donnees, acteur, Numeros(requete, droits, DossiersRegardes, texte), annulation);
+        var lignes = await LireAsync(donnees, acteur, Numeros(requete, droits, DossiersRegardes), annulation);
         var ids = lignes.Select(l => l.Id).ToList();
         var parties = await donnees.Parties.AsNoTracking().Where(p => ids.Contains(p.Dossier)).OrderBy(p => p.Rang).ToListAsync(annulation);
         return ([.. lignes.Take(DossiersProposes).Select(l => l.Trouve)], Personnes(requete, droits, [.. parties.OrderBy(p => ids.IndexOf(p.Dossier))]));
@@ -58,7 +57,7 @@ internal sealed class DossiersEtPersonnes(IIndexDeRecherche index)
         return personnes;
     }
 
-    private List<long> Numeros(RequeteAnalysee requete, DroitsDeRecherche droits, int nombre, string texte) => texte.Trim().Length < 2
+    private List<long> Numeros(RequeteAnalysee requete, DroitsDeRecherche droits, int nombre) => requete.Texte.Trim().Length < 2
         ? []
         : [
             .. index.Chercher(requete, droits, new OptionsDeRecherche

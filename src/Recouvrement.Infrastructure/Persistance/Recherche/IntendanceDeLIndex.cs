@@ -32,7 +32,7 @@ internal sealed class IntendanceDeLIndex(
 
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var enBase = await donnees.Dossiers.LongCountAsync(annulation) + await donnees.Pieces.LongCountAsync(annulation)
-            + await donnees.Depots.LongCountAsync(d => d.Etat == EtatDepot.EnAttente, annulation);
+            + await donnees.Depots.QuiAttendent().LongCountAsync(annulation);
         var point = suivi.Point;
         var vu = point?.Vu ?? -1;
         return new BilanDeLIndex(
@@ -50,7 +50,7 @@ internal sealed class IntendanceDeLIndex(
             !suivi.Reconstruction.IsCompleted,
             suivi.Echec)
         {
-            ARattacher = await donnees.Depots.Permis(acteur).CountAsync(d => d.Etat == EtatDepot.EnAttente, annulation),
+            ARattacher = await donnees.Depots.Permis(acteur).QuiAttendent().CountAsync(annulation),
         };
     }
 
@@ -72,8 +72,8 @@ internal sealed class IntendanceDeLIndex(
             return await RemettreAsync(donnees, vue.Empreinte, vue.Dossier, annulation);
         }
 
-        var attendue = await donnees.Depots.AsNoTracking().Permis(acteur)
-            .Where(d => d.Id == piece && d.Etat == EtatDepot.EnAttente)
+        var attendue = await donnees.Depots.AsNoTracking().Permis(acteur).QuiAttendent()
+            .Where(d => d.Id == piece)
             .Select(d => d.Empreinte)
             .FirstOrDefaultAsync(annulation);
         return attendue is not null && await RemettreAsync(donnees, attendue, Guid.Empty, annulation);
@@ -111,12 +111,7 @@ internal sealed class IntendanceDeLIndex(
 
         await Insertion.EcrireAsync(
             donnees,
-            [
-                new LigneSortie
-                {
-                    Sujet = SujetsDeTravail.LireContenu, Dossier = dossier, Charge = empreinte, CreeLe = maintenant, APartirDe = maintenant,
-                },
-            ],
+            [Sorties.PourLire(dossier, empreinte, maintenant)],
             annulation);
         await transaction.CommitAsync(annulation);
         return true;

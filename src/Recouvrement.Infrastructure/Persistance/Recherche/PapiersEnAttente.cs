@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
-using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 using Recouvrement.Recherche.Index;
@@ -72,7 +71,7 @@ internal sealed class PapiersEnAttente(IDbContextFactory<BaseRecouvrement> fabri
     }
 
     private static IQueryable<LigneDepot> Attendent(BaseRecouvrement donnees) =>
-        donnees.Depots.AsNoTracking().Where(d => d.Etat == EtatDepot.EnAttente);
+        donnees.Depots.AsNoTracking().QuiAttendent();
 
     private static async Task<List<DocumentAIndexer>> DocumentsAsync(
         BaseRecouvrement donnees, IQueryable<LigneDepot> depots, CancellationToken annulation)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Droits;
-using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Infrastructure.Persistance.Lignes;
 
@@ -45,7 +44,7 @@ internal sealed class PiecesIllisibles(IDbContextFactory<BaseRecouvrement> fabri
                 Empreinte = l.t.Empreinte, Etat = l.t.Etat, Raison = l.t.Raison, EcritLe = l.t.EcritLe,
             });
         // A document that waits has no dossier yet: the column is null, and the portfolio says where it is.
-        return pieces.Concat(donnees.Depots.AsNoTracking().Permis(acteur).Where(d => d.Etat == EtatDepot.EnAttente)
+        return pieces.Concat(donnees.Depots.AsNoTracking().Permis(acteur).QuiAttendent()
             .Join(textes, d => d.Empreinte, t => t.Empreinte, (d, t) => new { d, t })
             .Join(donnees.Portefeuilles, l => l.d.Portefeuille, p => p.Id, (l, p) => new ContenuIllisible
             {

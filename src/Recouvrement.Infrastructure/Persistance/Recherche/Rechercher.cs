@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Recouvrement.Application;
 using Recouvrement.Application.Consultation;
 using Recouvrement.Application.Droits;
-using Recouvrement.Application.Pieces;
 using Recouvrement.Application.Recherche;
 using Recouvrement.Infrastructure.Exploitation;
 using Recouvrement.Infrastructure.Persistance.Journaux;
@@ -69,7 +68,7 @@ internal sealed class Rechercher(
         suivi.Noter("total", resultat.Total);
         var trouves = await DescriptionDesTrouvailles.LireAsync(donnees, acteur, requete, resultat.Trouvailles, annulation);
         var premiere = demande is { Depuis: 0, Dossier: null } && demande.Filtres.Count == 0;
-        var (dossiers, personnes) = premiere ? await dossiersEtPersonnes.TrouverAsync(donnees, acteur, droits, demande.Texte, annulation) : ([], []);
+        var (dossiers, personnes) = premiere ? await dossiersEtPersonnes.TrouverAsync(donnees, acteur, droits, requete, annulation) : ([], []);
         return new ReponseRecherche(
             trouves, resultat.Total, resultat.EstComplet, resultat.Facettes, resultat.Remarques, resultat.Suggestion)
         {
@@ -96,9 +95,10 @@ internal sealed class Rechercher(
             return new Suggestions([], [], mots);
         }
 
+        var requete = AnalyseurDeRequete.Analyser(EnDebut(debut));
         return new Suggestions(
-            await dossiersEtPersonnes.DossiersAsync(donnees, acteur, droits, EnDebut(debut), annulation),
-            await DocumentsAsync(donnees, acteur, droits, EnDebut(debut), annulation),
+            await dossiersEtPersonnes.DossiersAsync(donnees, acteur, droits, requete, annulation),
+            await DocumentsAsync(donnees, acteur, droits, requete, annulation),
             mots);
     }
 
@@ -139,7 +139,7 @@ internal sealed class Rechercher(
         await using var donnees = await fabrique.CreateDbContextAsync(annulation);
         var vu = suiviDeLIndex.Vu;
         var permis = donnees.Dossiers.AsNoTracking().Permis(acteur);
-        var depots = donnees.Depots.AsNoTracking().Permis(acteur).Where(d => d.Etat == EtatDepot.EnAttente);
+        var depots = donnees.Depots.AsNoTracking().Permis(acteur).QuiAttendent();
         var aLire = donnees.Textes.AsNoTracking().Where(t => t.Etat == EtatTexte.EnAttente);
         return new RetardDeLIndex(
             vu >= 0,
@@ -182,9 +182,8 @@ internal sealed class Rechercher(
     private static string EnDebut(string texte) => texte.Trim() is { Length: > 0 } net && char.IsLetterOrDigit(net[^1]) ? net + "*" : texte;
 
     private async Task<IReadOnlyList<DocumentTrouve>> DocumentsAsync(
-        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, string texte, CancellationToken annulation)
+        BaseRecouvrement donnees, Acteur acteur, DroitsDeRecherche droits, RequeteAnalysee requete, CancellationToken annulation)
     {
-        var requete = AnalyseurDeRequete.Analyser(texte);
         var trouvailles = index.Chercher(
             requete with { TypesExclus = [.. requete.TypesExclus, Pliage.Plier(TypesDeDocument.Dossier)] },
             droits,
