@@ -7,7 +7,7 @@ namespace Recouvrement.Domaine.Procedures;
 /// Everything that stopped one delay since the beginning of the fold, whether it ran or not: an instance begun before the delay
 /// opens may still be pending when it does.
 /// </summary>
-internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionProcedure procedure, Fait[] faits, Contexte contexte, IDroit droit)
+internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionProcedure procedure, FaitsAVenir aVenir, Contexte contexte, IDroit droit)
 {
     private readonly List<Arret> arrets = [];
 
@@ -37,6 +37,21 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
         }
 
         return change;
+    }
+
+    /// <summary>The first day, up to <paramref name="jour"/>, on which the law lets something last no longer; null when there is none.</summary>
+    public DateOnly? Borne(DateOnly jour)
+    {
+        DateOnly? borne = null;
+        foreach (var arret in arrets)
+        {
+            if (arret.Dure && arret.Maximum is { } maximum && maximum <= jour && (borne is null || maximum < borne))
+            {
+                borne = maximum;
+            }
+        }
+
+        return borne;
     }
 
     /// <summary>Ends on its day whatever the law does not let last beyond <paramref name="jour"/>; true when something ended.</summary>
@@ -106,7 +121,7 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
     {
         if (Clotures.Trouver(arret.Definition.EffacePar, fait, evaluation) is not null)
         {
-            arret.EstEfface = !SeraRetabli(arret, fait, evaluation);
+            arret.EstEfface = !SeraRetabli(arret, evaluation);
             return arret.EstEfface;
         }
 
@@ -134,22 +149,16 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
         Meme(arret.Debut, fin) || arret.Definition.ToutesProcedures || procedure.EstLInstance(fin.Procedure);
 
     // An erasure known to have been taken back erased nothing, whatever the days between the two made of the delay.
-    private bool SeraRetabli(Arret arret, Fait efface, Evaluation evaluation)
+    private bool SeraRetabli(Arret arret, Evaluation evaluation)
     {
-        if (arret.Definition.RetabliPar.Count == 0)
+        if (arret.Definition.RetabliPar.Count == 0
+            || aVenir.Chercher(arret.Definition.RetabliPar, evaluation, siDate: false, (f, _) => Meme(arret.Debut, f)) is not { } releve)
         {
             return false;
         }
 
-        foreach (var fait in faits)
-        {
-            if (fait.DateEffet >= efface.DateEffet && Meme(arret.Debut, fait) && Clotures.Trouver(arret.Definition.RetabliPar, fait, evaluation) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        aVenir.Compter(releve);
+        return true;
     }
 
     private static bool Meme(Fait a, Fait b) => string.Equals(a.Procedure, b.Procedure, StringComparison.Ordinal)

@@ -20,6 +20,21 @@ internal sealed partial class Echeancier
         }
     }
 
+    /// <summary>The first day, up to <paramref name="jour"/>, on which the law lets something last no longer; null when there is none.</summary>
+    public DateOnly? BorneDesArrets(DateOnly jour)
+    {
+        DateOnly? borne = null;
+        foreach (var arrets in arretsParDelai)
+        {
+            if (arrets.Borne(jour) is { } la && (borne is null || la < borne))
+            {
+                borne = la;
+            }
+        }
+
+        return borne;
+    }
+
     /// <summary>Ends, on its day, what the law does not let last until <paramref name="jour"/>.</summary>
     public void BornerLesArrets(DateOnly jour)
     {

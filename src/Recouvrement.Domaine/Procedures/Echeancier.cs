@@ -4,12 +4,12 @@ using Recouvrement.Domaine.Droit;
 namespace Recouvrement.Domaine.Procedures;
 
 /// <summary>The deadlines of one fold: opened, met, passed, made pointless, never deleted.</summary>
-internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] faits, Contexte contexte, IDroit droit)
+internal sealed partial class Echeancier(DefinitionProcedure definition, FaitsAVenir aVenir, Contexte contexte, IDroit droit)
 {
     private readonly List<SuiviEcheance> suivis = [];
     private readonly ArretsDUnDelai[] arretsParDelai = definition.Arretables.Count == 0
         ? []
-        : [.. definition.Arretables.Select(e => new ArretsDUnDelai(e, definition, faits, contexte, droit))];
+        : [.. definition.Arretables.Select(e => new ArretsDUnDelai(e, definition, aVenir, contexte, droit))];
     private DatesDesFaits dates = DatesDesFaits.Aucune;
 
     public IReadOnlyList<SuiviEcheance> Suivis => suivis;
@@ -121,7 +121,7 @@ internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] 
     }
 
     /// <summary>The open deadline that ended first before <paramref name="jour"/>; null when there is none.</summary>
-    public SuiviEcheance? ProchaineEchue(DateOnly jour, int prochainFait)
+    public SuiviEcheance? ProchaineEchue(DateOnly jour, Evaluation evaluation)
     {
         SuiviEcheance? premiere = null;
         foreach (var suivi in suivis)
@@ -130,7 +130,7 @@ internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] 
                 && !suivi.Definition.Demeure
                 && suivi.Calcul!.DernierJour < jour
                 && (premiere is null || suivi.Calcul.DernierJour < premiere.Calcul!.DernierJour)
-                && !EstSauvee(suivi, prochainFait))
+                && !EstSauvee(suivi, evaluation))
             {
                 premiere = suivi;
             }
@@ -141,16 +141,16 @@ internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] 
 
     // A fact still to come may have met the deadline, or suspended it, earlier than its own legal date: a service abroad counts,
     // for whoever serves, from the dispatch (CPC 647-1). Such a deadline waits for that fact instead of passing.
-    private bool EstSauvee(SuiviEcheance suivi, int prochainFait)
+    private bool EstSauvee(SuiviEcheance suivi, Evaluation evaluation)
     {
-        if (EstSauvee(suivi, suivi.Definition.ClosPar, prochainFait))
+        if (EstSauvee(suivi, suivi.Definition.ClosPar, evaluation))
         {
             return true;
         }
 
         for (var k = 0; k < suivi.Definition.Arrets.Count; k++)
         {
-            if (EstSauvee(suivi, suivi.Definition.Arrets[k].Du, prochainFait))
+            if (EstSauvee(suivi, suivi.Definition.Arrets[k].Du, evaluation))
             {
                 return true;
             }
@@ -159,31 +159,15 @@ internal sealed partial class Echeancier(DefinitionProcedure definition, Fait[] 
         return false;
     }
 
-    private bool EstSauvee(SuiviEcheance suivi, IReadOnlyList<Cloture> clotures, int prochainFait)
+    private bool EstSauvee(SuiviEcheance suivi, IReadOnlyList<Cloture> clotures, Evaluation evaluation)
     {
-        for (var k = 0; k < clotures.Count; k++)
+        if (aVenir.Chercher(clotures, evaluation, siDate: true, (_, date) => date >= suivi.Depart && date <= suivi.Calcul!.DernierJour) is not { } fait)
         {
-            var cloture = clotures[k];
-            if (cloture.Date is null)
-            {
-                continue;
-            }
-
-            for (var i = prochainFait; i < faits.Length; i++)
-            {
-                var fait = faits[i];
-                if (string.Equals(fait.Type, cloture.Fait, StringComparison.Ordinal)
-                    && (fait.Debiteur is null || contexte.Debiteur is null || fait.Debiteur == contexte.Debiteur)
-                    && Clotures.Date(fait, cloture.Date) is { } date
-                    && date >= suivi.Depart
-                    && date <= suivi.Calcul!.DernierJour)
-                {
-                    return true;
-                }
-            }
+            return false;
         }
 
-        return false;
+        aVenir.Compter(fait);
+        return true;
     }
 
     private SuiviEcheance? Ajouter(

@@ -16,13 +16,13 @@ public sealed class Interprete : IInterprete
         var ordonnes = OrdreDesFaits.Trier(definition, faits, auJour);
         var rejeu = new Rejeu(definition, ordonnes, contexte, droit);
         rejeu.Commencer();
-        for (var i = 0; i < ordonnes.Length; i++)
+        foreach (var fait in ordonnes)
         {
-            rejeu.LaisserEchoir(ordonnes[i].DateEffet, i);
-            rejeu.Appliquer(ordonnes[i]);
+            rejeu.LaisserEchoir(fait.DateEffet);
+            rejeu.Appliquer(fait);
         }
 
-        rejeu.LaisserEchoir(auJour, ordonnes.Length);
+        rejeu.LaisserEchoir(auJour);
         rejeu.Regarder(auJour);
         return new BilanDuRejeu(definition, rejeu, contexte, droit).Dresser(auJour);
     }

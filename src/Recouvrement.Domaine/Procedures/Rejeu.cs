@@ -13,6 +13,7 @@ internal sealed class Rejeu
     private readonly Contexte contexte;
     private readonly Evaluation evaluation;
     private readonly Echeancier echeancier;
+    private readonly FaitsAVenir aVenir;
     private readonly Dictionary<string, Fait> dernierParType = new(StringComparer.Ordinal);
 
     public Rejeu(DefinitionProcedure definition, Fait[] faits, Contexte contexte, IDroit droit)
@@ -20,7 +21,8 @@ internal sealed class Rejeu
         this.definition = definition;
         this.contexte = contexte;
         evaluation = new Evaluation(this, contexte, droit);
-        echeancier = new Echeancier(definition, faits, contexte, droit);
+        aVenir = new FaitsAVenir(definition, faits, contexte);
+        echeancier = new Echeancier(definition, aVenir, contexte, droit);
         Controles = new ControlesDeDate(droit.Calendrier(contexte.Territoire));
         Etape = definition.EtapeInitiale;
         EtapeDefinie = definition.Etape(Etape);
@@ -57,25 +59,32 @@ internal sealed class Rejeu
     public void Regarder(DateOnly auJour) => echeancier.CompterLesSuspensionsEnCours(auJour);
 
     /// <summary>Lets every deadline that ended before <paramref name="jour"/> speak, oldest first.</summary>
-    public void LaisserEchoir(DateOnly jour, int prochainFait)
+    public void LaisserEchoir(DateOnly jour)
     {
-        echeancier.BornerLesArrets(jour);
-        while (echeancier.ProchaineEchue(jour, prochainFait) is { } echue)
+        while (true)
         {
-            // The consequence happens on the first day on which the delay runs under no reading.
-            // A delay counted backwards may already be over when it opens: it says so on that day, not before.
-            var lendemain = Max(echue.Calcul!.DernierJour.AddDays(1), echue.OuvertePar?.DateEffet);
-            evaluation.Jour = lendemain;
-            echue.Clore(StatutEcheance.Echue, lendemain, null, echue.Calcul.Effet);
-            if (!EstHorsModele && TrouverSurEcheance(echue.Definition.Cle) is { } transition)
+            var echue = echeancier.ProchaineEchue(jour, evaluation);
+            var lendemain = echue is null ? jour : Lendemain(echue);
+            // What the law lets last no longer ends in its turn among the deadlines: the one after may depend upon it.
+            if (echeancier.BorneDesArrets(lendemain) is { } borne)
             {
-                Prendre(transition, lendemain, null, echue);
+                echeancier.BornerLesArrets(borne);
+            }
+            else if (echue is null)
+            {
+                return;
+            }
+            else
+            {
+                Echoir(echue, lendemain);
             }
         }
     }
 
+    /// <summary>Takes the next fact, or says why it is set aside.</summary>
     public void Appliquer(Fait fait)
     {
+        aVenir.Pris++;
         evaluation.Jour = fait.DateEffet;
         if (fait.Debiteur is { } concerne && contexte.Debiteur is { } debiteur && concerne != debiteur)
         {
@@ -108,13 +117,23 @@ internal sealed class Rejeu
         }
 
         var transition = EstHorsModele ? null : TrouverSurFait(fait);
-        if (transition is null && !EstHorsModele)
+        if (transition is null && !EstHorsModele && !aVenir.ADejaCompte(fait))
         {
             Ecartes.Add(new FaitEcarte(fait.Id, Refus.HorsDePropos(definition, this, type, fait)));
             return;
         }
 
         Retenir(type, fait, transition);
+    }
+
+    private void Echoir(SuiviEcheance echue, DateOnly lendemain)
+    {
+        evaluation.Jour = lendemain;
+        echue.Clore(StatutEcheance.Echue, lendemain, null, echue.Calcul!.Effet);
+        if (!EstHorsModele && TrouverSurEcheance(echue.Definition.Cle) is { } transition)
+        {
+            Prendre(transition, lendemain, null, echue);
+        }
     }
 
     private void Retenir(DefinitionFait type, Fait fait, Transition? transition)
@@ -248,7 +267,13 @@ internal sealed class Rejeu
         return null;
     }
 
-    private static DateOnly Max(DateOnly jour, DateOnly? autre) => autre is { } date && date > jour ? date : jour;
+    // The consequence happens on the first day on which the delay runs under no reading.
+    // A delay counted backwards may already be over when it opens: it says so on that day, not before.
+    private static DateOnly Lendemain(SuiviEcheance echue)
+    {
+        var lendemain = echue.Calcul!.DernierJour.AddDays(1);
+        return echue.OuvertePar?.DateEffet is { } ouverte && ouverte > lendemain ? ouverte : lendemain;
+    }
 
     private string? Libelle(Fait? fait) => fait is null ? null : definition.Fait(fait.Type)?.Libelle ?? fait.Type;
 }
