@@ -66,7 +66,7 @@ public sealed class RejeuProprietesTests
                     continue;
                 }
 
-                if (apres is null || (!apres.EstVive && (apres.CloseLe is null || apres.Raison.Length == 0)))
+                if (apres is null || (!apres.EstVive && !FinitPourUneRaison(apres)))
                 {
                     return false;
                 }
@@ -90,11 +90,14 @@ public sealed class RejeuProprietesTests
         return etat.Echeances.All(e => e.Statut != StatutEcheance.Ouverte || e.Calcul!.DernierJour >= au || definition.Echeance(e.Cle)!.Demeure || EstAttendue(definition, e));
     });
 
-    // A fact that takes an erasure back (CPC 468) rewrites what the erasure had made run: the delay it gives back must then live.
+    // A fact that takes an erasure back (CPC 468) rewrites what the erasure had made run: the delay it gives back must then live, or
+    // have ended for a reason.
     private static bool EstRetablie(DefinitionProcedure definition, List<Fait> faits, EtatProcedure etat, string regle) =>
         definition.Echeances.SelectMany(e => e.Arrets).SelectMany(a => a.RetabliPar)
             .Any(c => faits.Exists(f => string.Equals(f.Type, c.Fait, StringComparison.Ordinal) && f.DateEffet <= etat.Au))
-        && etat.Echeances.Any(e => e.EstVive && string.Equals(e.Regle, regle, StringComparison.Ordinal));
+        && etat.Echeances.Any(e => string.Equals(e.Regle, regle, StringComparison.Ordinal) && (e.EstVive || FinitPourUneRaison(e)));
+
+    private static bool FinitPourUneRaison(EcheanceProcedure echeance) => echeance.CloseLe is not null && echeance.Raison.Length > 0;
 
     // A delay met by a dispatch (CPC 647-1) waits for the fact that carries it: it may stay open until that fact comes.
     private static bool EstAttendue(DefinitionProcedure definition, EcheanceProcedure echeance) =>
