@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>
@@ -8,52 +11,128 @@ internal sealed class AccumulateurDeRangs
 {
     // No index is a hundred times that of a large department: a greater rank was read from a damaged page.
     private const int RangMaximal = 100_000_000;
+
+    // Poured out by as many notes.
+    private const int ALaFois = sizeof(ulong);
     private byte[] _notes = new byte[1024];
     private int _premier = int.MaxValue;
     private int _dernier = -1;
 
+    /// <summary>
+    /// One document, whose place was asked for by <see cref="Reserver"/>. Several threads may write, as long as no two do of one document.
+    /// </summary>
     public void Ajouter(int rang, int frequence, bool exact)
     {
-        if (frequence == 0) return;
-        ref var note = ref Note(rang);
-        note = Frequence.Ecrire(Frequence.Nombre(note) + frequence, exact || Frequence.EstExacte(note));
+        if (frequence > 0) Noter(ref _notes[rang], frequence, exact);
+    }
+
+    /// <summary>Makes room for the ranks to come, between those two.</summary>
+    public void Reserver(int premier, int dernier)
+    {
+        if ((uint)dernier > RangMaximal) throw new ArgumentOutOfRangeException(nameof(dernier));
+        if (dernier >= _notes.Length) Array.Resize(ref _notes, Math.Max(_notes.Length * 2, (dernier / ALaFois * ALaFois) + ALaFois));
+        if (premier < _premier) _premier = premier;
+        if (dernier > _dernier) _dernier = dernier;
+    }
+
+    /// <summary>Every document of a list after that rank; throws when one has no place in the columns.</summary>
+    public void Ajouter(ListeBrute liste, int depuis, int capacite, Poids poids, bool exact)
+    {
+        var o = liste.Octets;
+        if (o.IsEmpty || capacite == 0) return;
+        Reserver(Math.Min(depuis + 1, capacite - 1), capacite - 1);
+        var notes = _notes.AsSpan(0, capacite);
+        var (ici, entiers, uneFois) = (0, 0, poids.DeLaColonne(0));
+        var entier = liste.Entier(0);
+        unchecked
+        {
+            for (var i = 0; i < o.Length;)
+            {
+                if (i == entier)
+                {
+                    entier = liste.Entier(++entiers);
+                    ici = 0;
+                }
+
+                ici += Varint.Lire(o, ref i);
+                var taille = Varint.Lire(o, ref i) >> 1;
+                // A single byte is one place in the first column: most documents of most words.
+                var frequence = ici <= depuis ? 0 : taille == 1 ? uneFois : poids.De(o.Slice(i, taille));
+                i += taille;
+                if (frequence > 0) Noter(ref notes[ici], frequence, exact);
+            }
+        }
     }
 
     /// <summary>Of several ways to find one term the best counts.</summary>
     public void VerserDans(AccumulateurDeRangs autre)
     {
-        Vider((rang, note) =>
+        if (autre._dernier < 0)
         {
-            ref var la = ref autre.Note(rang);
-            la = Frequence.Ecrire(Math.Max(Frequence.Nombre(la), Frequence.Nombre(note)), Frequence.EstExacte(la) || Frequence.EstExacte(note));
-        });
-    }
-
-    public void VerserDans(PostingsEnCours liste) => Vider(liste.Ajouter);
-
-    /// <summary>Empties it of a reading that failed.</summary>
-    public void Oublier() => Vider((_, _) => { });
-
-    private ref byte Note(int rang)
-    {
-        if ((uint)rang > RangMaximal) throw new ArgumentOutOfRangeException(nameof(rang));
-        if (rang >= _notes.Length) Array.Resize(ref _notes, Math.Max(_notes.Length * 2, rang + 1));
-        if (rang < _premier) _premier = rang;
-        if (rang > _dernier) _dernier = rang;
-        return ref _notes[rang];
-    }
-
-    private void Vider(Action<int, byte> prendre)
-    {
-        for (var i = _premier; i <= _dernier; i++)
-        {
-            var pas = _notes.AsSpan(i, _dernier + 1 - i).IndexOfAnyExcept((byte)0);
-            if (pas < 0) break;
-            i += pas;
-            prendre(i, _notes[i]);
-            _notes[i] = 0;
+            (_notes, autre._notes) = (autre._notes, _notes);
+            (autre._premier, autre._dernier) = (_premier, _dernier);
+            (_premier, _dernier) = (int.MaxValue, -1);
+            return;
         }
 
+        if (_dernier >= 0) autre.Reserver(_premier, _dernier);
+        Vider(new DansUnAutre(autre));
+    }
+
+    public void VerserDans(PostingsEnCours liste) => Vider(new DansUneListe(liste));
+
+    /// <summary>Empties it of a reading that failed.</summary>
+    public void Oublier() => Vider(default(NullePart));
+
+    private static void Noter(ref byte note, int frequence, bool exact) =>
+        note = Frequence.Ecrire(Frequence.Nombre(note) + frequence, exact || Frequence.EstExacte(note));
+
+    // A struct, not a delegate: this is the inner loop of every search.
+    private void Vider<T>(T preneur)
+        where T : struct, IPreneur
+    {
+        if (_dernier < 0) return;
+        var (premier, dernier) = (_premier / ALaFois, _dernier / ALaFois);
         (_premier, _dernier) = (int.MaxValue, -1);
+        var notes = MemoryMarshal.Cast<byte, ulong>(_notes.AsSpan());
+        for (var i = premier; i <= dernier; i++)
+        {
+            var reste = notes[i];
+            if (reste == 0) continue;
+            notes[i] = 0;
+            do
+            {
+                var k = BitOperations.TrailingZeroCount(reste) / ALaFois;
+                preneur.Prendre((i * ALaFois) + k, (byte)((reste >> (k * ALaFois)) & 0xFF));
+                reste &= ~(0xFFUL << (k * ALaFois));
+            }
+            while (reste != 0);
+        }
+    }
+
+    private interface IPreneur
+    {
+        void Prendre(int rang, byte note);
+    }
+
+    private readonly struct DansUneListe(PostingsEnCours liste) : IPreneur
+    {
+        public void Prendre(int rang, byte note) => liste.Ajouter(rang, note);
+    }
+
+    private readonly struct DansUnAutre(AccumulateurDeRangs autre) : IPreneur
+    {
+        public void Prendre(int rang, byte note)
+        {
+            ref var la = ref autre._notes[rang];
+            la = Frequence.Ecrire(Math.Max(Frequence.Nombre(la), Frequence.Nombre(note)), Frequence.EstExacte(la) || Frequence.EstExacte(note));
+        }
+    }
+
+    private readonly struct NullePart : IPreneur
+    {
+        public void Prendre(int rang, byte note)
+        {
+        }
     }
 }

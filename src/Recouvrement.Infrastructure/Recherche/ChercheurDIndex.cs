@@ -1,3 +1,4 @@
+using Recouvrement.Recherche.Extraits;
 using Recouvrement.Recherche.Index;
 using Recouvrement.Recherche.Requetes;
 
@@ -7,6 +8,8 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class ChercheurDIndex(ISourceDeTextes textes)
 {
     private const string Elargie = "Aucun document ne contient tous ces mots : voici ceux qui en contiennent une partie.";
+    // Some ten papers of a page: below, a second processor costs more than it brings.
+    private const long CaracteresAPartager = 20_000;
     private const string Interrompue = "La recherche a été arrêtée par sa limite de temps : les comptes sont des minimums, précisez la demande.";
 
     public ResultatDeRecherche Chercher(LecteurDIndex lecteur, RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
@@ -46,12 +49,24 @@ internal sealed class ChercheurDIndex(ISourceDeTextes textes)
     private List<Trouvaille> Habiller(
         LecteurDIndex lecteur, RequeteAnalysee requete, OptionsDeRecherche options, List<(double Cle, long Id, int Rang)> page)
     {
-        var originaux = options.AvecExtraits && page.Count > 0 ? textes.Lire([.. page.Select(p => p.Id)]) : new Dictionary<long, TexteOriginal>();
+        var extraits = options.AvecExtraits && page.Count > 0 ? Extraits(lecteur, requete, page) : new Extrait?[page.Count];
         var dossiers = lecteur.Memoire.Colonnes.Dossiers;
-        return
-        [
-            .. page.Select(p => new Trouvaille(p.Id, dossiers[p.Rang], double.IsFinite(p.Cle) ? p.Cle : 0,
-                originaux.TryGetValue(p.Id, out var original) ? lecteur.Coupeur.Couper(original, requete) : null)),
-        ];
+        return [.. page.Select((p, i) => new Trouvaille(p.Id, dossiers[p.Rang], double.IsFinite(p.Cle) ? p.Cle : 0, extraits[i]))];
+    }
+
+    private Extrait?[] Extraits(LecteurDIndex lecteur, RequeteAnalysee requete, List<(double Cle, long Id, int Rang)> page)
+    {
+        var originaux = textes.Lire([.. page.Select(p => p.Id)]);
+        var extraits = new Extrait?[page.Count];
+        void Couper(CoupeurDExtraits coupeur, int du, int avant)
+        {
+            for (var i = du; i < avant; i++)
+                if (originaux.TryGetValue(page[i].Id, out var original)) extraits[i] = coupeur.Couper(original, requete);
+        }
+
+        var milieu = originaux.Values.Sum(o => (long)o.Texte.Length) < CaracteresAPartager ? page.Count : (page.Count + 1) / 2;
+        if (milieu == page.Count) Couper(lecteur.Coupeurs[0], 0, milieu);
+        else Parallel.Invoke(() => Couper(lecteur.Coupeurs[0], 0, milieu), () => Couper(lecteur.Coupeurs[1], milieu, page.Count));
+        return extraits;
     }
 }

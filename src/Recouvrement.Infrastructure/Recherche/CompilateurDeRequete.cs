@@ -19,6 +19,7 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
         var dansUnDossier = options.DossierId is not null && positif is not null;
         var duDossier = dansUnDossier ? exclus is null ? positif : $"({positif}) NOT ({exclus})" : null;
         var voulus = Math.Min(Profondeur, Math.Max(0, options.Depuis) + Math.Clamp(options.Nombre, 0, OptionsDeRecherche.NombreMaximal));
+        var visibles = droits.VoitTout ? (FiltreParCode?)null : Visibles(droits);
         return new PlanDeRecherche
         {
             Exclusion = positif is null ? exclus : null,
@@ -29,7 +30,8 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
             Groupes = expression.Groupes,
             Phrases = [.. expression.Phrases],
             Raretes = [.. expression.Raretes],
-            Filtres = Filtres(requete, droits, options),
+            Filtres = [.. visibles is { } v ? [v] : Array.Empty<FiltreParCode>(), .. Filtres(requete, options)],
+            Vus = visibles is { } vus ? new PortefeuillesVus(vus.Permis) : null,
             Dossier = options.DossierId,
             Jours = Jours(requete.Periode),
             Annees = Annees(options),
@@ -42,17 +44,20 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
         };
     }
 
-    private FiltreParCode[] Filtres(RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
+    private FiltreParCode Visibles(DroitsDeRecherche droits) => Par(
+        AttributsIndexes.Portefeuille,
+        v => long.TryParse(v, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) && droits.Permet(id));
+
+    private List<FiltreParCode> Filtres(RequeteAnalysee requete, OptionsDeRecherche options)
     {
         var filtres = new List<FiltreParCode>();
-        if (!droits.VoitTout) filtres.Add(Par(AttributsIndexes.Portefeuille, v => long.TryParse(v, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) && droits.Permet(id)));
         if (requete.Types.Count > 0) filtres.Add(Par(AttributsIndexes.Type, v => requete.Types.Any(t => EstDuType(v, t))));
         if (requete.TypesExclus.Count > 0) filtres.Add(Par(AttributsIndexes.Type, v => !requete.TypesExclus.Any(t => EstDuType(v, t))));
         if (requete.Langues.Count > 0) filtres.Add(Par(AttributsIndexes.Langue, v => requete.Langues.Contains(v, StringComparer.Ordinal)));
         if (requete.LanguesExclues.Count > 0) filtres.Add(Par(AttributsIndexes.Langue, v => !requete.LanguesExclues.Contains(v, StringComparer.Ordinal)));
         foreach (var (nom, valeurs) in options.Filtres)
             if (AttributsIndexes.Rang(nom) is >= 0 and var rang) filtres.Add(Par(rang, v => valeurs.Contains(v, StringComparer.Ordinal)));
-        return [.. filtres];
+        return filtres;
     }
 
     // « type:mise » finds « Mise en demeure »: a whole word of the name, or its beginning.

@@ -4,41 +4,37 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class Croisement
 {
     private readonly SuiteDePlaces _places = new();
-    private readonly SuiteDePlaces _autres = new();
     private MotLu[] _mots = [];
 
-    /// <summary>Documents where the words follow one another, by growing rank: what that weighs, and whether in the very forms asked.</summary>
-    public List<(int Rang, int Poids, bool EstExacte)> Trouves { get; } = [];
-
-    /// <summary>The same place by place, for whoever has another word to look at.</summary>
+    /// <summary>Where the words follow one another, by growing rank, for whoever has another word to look at.</summary>
     public List<(int Rang, int Place)> Retenues { get; } = [];
 
-    public void Faire(IReadOnlyList<MotCharge> mots, int du, int avant, Poids poids, bool parPlace)
+    /// <summary>Gives the documents where the words follow one another, or place by place in <see cref="Retenues"/> when nobody takes them.</summary>
+    public void Faire(IReadOnlyList<MotCharge> mots, RangsALire rangs, Poids poids, AccumulateurDeRangs? resultat)
     {
-        Trouves.Clear();
         Retenues.Clear();
         _mots = [.. mots.Select(m => m.Lire())];
         var premier = _mots[0];
-        premier.AvancerJusqua(du);
+        premier.AvancerJusqua(rangs.Du);
         int rang;
-        while ((rang = premier.Rang) < avant)
+        while ((rang = premier.Rang) < rangs.Avant)
         {
-            if (TousLa(rang) && Comparer(rang)) Prendre(rang, poids, parPlace);
+            if (rangs.Interesse(rang) && TousLa(rang) && Comparer(rang)) Prendre(rang, poids, resultat);
             premier.AvancerJusqua(rang + 1);
         }
     }
 
-    private void Prendre(int rang, Poids poids, bool parPlace)
+    private void Prendre(int rang, Poids poids, AccumulateurDeRangs? resultat)
     {
         var (somme, exacte) = (0, false);
         foreach (var place in _places.Lues)
         {
-            if (parPlace) Retenues.Add((rang, place));
+            if (resultat is null) Retenues.Add((rang, place));
             somme += poids.DeLaColonne(SuiteDePlaces.Colonne(place));
             exacte |= SuiteDePlaces.EstExacte(place);
         }
 
-        if (!parPlace) Trouves.Add((rang, somme, exacte));
+        resultat?.Ajouter(rang, somme, exacte);
     }
 
     private bool TousLa(int rang)
@@ -53,11 +49,7 @@ internal sealed class Croisement
     {
         _mots[0].Rassembler(rang, _places);
         for (var m = 1; m < _mots.Length; m++)
-        {
-            _mots[m].Rassembler(rang, _autres);
-            if (!_places.Garder(_autres)) return false;
-        }
-
+            if (!_mots[m].Garder(rang, _places)) return false;
         return true;
     }
 }

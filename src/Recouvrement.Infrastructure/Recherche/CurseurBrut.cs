@@ -2,22 +2,34 @@ namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>
 /// Goes through a list from document to document, good until the list changes. Before the first move it stands on rank 0, which no
-/// document has; after the last document, on <see cref="Fin"/>.
+/// document has; after the last document, on <see cref="Fin"/>. Documents are read some at a time: most moves are then to the next
+/// number of a table.
 /// </summary>
 internal sealed class CurseurBrut(ListeBrute liste)
 {
     public const int Fin = int.MaxValue;
 
+    private const int ALaFois = 32;
+
     // Nearer, going there document by document is as quick.
     private const int EcartLong = 500;
-    private int _i;
-    private int _entiersPasses;
-    private int _places;
 
-    public int Rang { get; private set; }
+    // One more than what is read: a rank that no document has stops every search.
+    private readonly int[] _rangs = new int[ALaFois + 1];
+    private readonly int[] _debuts = new int[ALaFois + 1];
+    private readonly int[] _fins = new int[ALaFois + 1];
+    private int _k = -1;
+    private int _lus;
+    private bool _toutLu;
+    private int _i;
+    private int _dernier;
+    private int _entiersPasses;
+    private int _repere;
+
+    public int Rang => _k < 0 ? 0 : _rangs[_k];
 
     /// <summary>Where the term stands in the document: see <see cref="Poids"/>.</summary>
-    public ReadOnlySpan<byte> Places => liste.Octets[_places.._i];
+    public ReadOnlySpan<byte> Places => liste.Octets[_debuts[_k].._fins[_k]];
 
     /// <summary>The list, to be given back by whoever took it.</summary>
     public ListeBrute Liste => liste;
@@ -32,17 +44,35 @@ internal sealed class CurseurBrut(ListeBrute liste)
     /// <summary>To that document or the first one after it; true when it is that one.</summary>
     public bool AvancerJusqua(int rang)
     {
-        if (rang - Rang > EcartLong && liste.Entier(_entiersPasses) != int.MaxValue) Sauter(rang);
+        if (rang <= 0) return Rang == rang;
+        var rangs = _rangs;
+        var k = Math.Max(_k, 0);
+        if (_lus == 0 && !_toutLu) return Lire(rang);
+        unchecked
+        {
+            while (rangs[k] < rang) k++;
+        }
+
+        if (k == _lus && !_toutLu) return Lire(rang);
+        _k = k;
+        return rangs[k] == rang;
+    }
+
+    // The next documents from that rank on.
+    private bool Lire(int rang)
+    {
+        if (liste.Reperes is { } reperes) Sauter(rang, reperes);
+        else if (rang - _dernier > EcartLong && liste.Entier(_entiersPasses) != int.MaxValue) Sauter(rang);
         var o = liste.Octets;
-        var (i, ici, places) = (_i, Rang, _places);
+        var (i, ici, n) = (_i, _dernier, 0);
         var entier = liste.Entier(_entiersPasses);
         unchecked
         {
-            while (ici < rang)
+            while (n < ALaFois)
             {
                 if (i >= o.Length)
                 {
-                    ici = Fin;
+                    _toutLu = true;
                     break;
                 }
 
@@ -55,13 +85,23 @@ internal sealed class CurseurBrut(ListeBrute liste)
                 ici += Varint.Lire(o, ref i);
                 // The lowest bit of the size marks a deletion, which this table never writes there.
                 var taille = Varint.Lire(o, ref i) >> 1;
-                places = i;
+                _rangs[n] = ici;
+                _debuts[n] = i;
                 i += taille;
+                _fins[n] = i;
+                if (ici >= rang) n++;
             }
         }
 
-        (_i, Rang, _places) = (i, ici, places);
-        return ici == rang;
+        _rangs[n] = Fin;
+        (_i, _dernier, _lus, _k) = (i, ici, n, 0);
+        return _rangs[0] == rang;
+    }
+
+    private void Sauter(int rang, Reperes reperes)
+    {
+        _repere = reperes.Avant(rang, _repere);
+        if (reperes[_repere].Position > _i) (_dernier, _i, _entiersPasses) = reperes[_repere];
     }
 
     // Each page begins by a rank written whole: to the last page that begins before the document wanted, without reading those between.
@@ -77,6 +117,6 @@ internal sealed class CurseurBrut(ListeBrute liste)
             else haut = milieu - 1;
         }
 
-        if (bas >= _entiersPasses) (_i, Rang, _entiersPasses) = (liste.Entier(bas), 0, bas);
+        if (bas >= _entiersPasses) (_i, _dernier, _entiersPasses) = (liste.Entier(bas), 0, bas);
     }
 }

@@ -69,9 +69,12 @@ internal sealed class FichierDIndex
         try
         {
             // Merging everything frees as many pages as it writes: they must go back to the disk.
-            ConnexionDIndex.Executer(connexion, "PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL;");
+            // Large pages: the list of a common word is a million bytes, and each page of it costs a call to read and to merge.
+            ConnexionDIndex.Executer(connexion, "PRAGMA page_size=16384; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL;");
             ConnexionDIndex.Executer(connexion, "BEGIN;" + SchemaDIndex.Tables
                 + $"INSERT INTO etat VALUES ('{CleVersion}', '{SchemaDIndex.Version}'), ('{CleAnalyse}', '{SchemaDIndex.Analyse}');"
+                // A page of FTS5 in a page of the file, with what the file writes around it.
+                + "INSERT INTO textes(textes, rank) VALUES ('pgsz', 16250);"
                 // Left to itself FTS5 would one day stop a small addition for seconds to merge everything.
                 + "INSERT INTO textes(textes, rank) VALUES ('crisismerge', 1000); COMMIT;");
             return new FichierDIndex(chemin, connexion);

@@ -34,7 +34,8 @@ internal sealed class LecteurDIndex : IDisposable
 
     public CompilateurDeRequete Compilateur { get; }
 
-    public CoupeurDExtraits Coupeur { get; } = new();
+    /// <summary>Each for one thread.</summary>
+    public IReadOnlyList<CoupeurDExtraits> Coupeurs { get; } = [new(), new()];
 
     public MemoireDIndex Memoire => _memoire;
 
@@ -48,7 +49,7 @@ internal sealed class LecteurDIndex : IDisposable
         }
         else if (plan.Listes is { } termes && !EstDansLesDerniers(plan))
         {
-            var listes = Listes(termes);
+            var listes = Listes(termes, plan.Vus);
             Commencer();
             if (!Classement.EstInterrompu) new Fusion(listes, plan.Groupes, Classement).Executer();
         }
@@ -89,7 +90,7 @@ internal sealed class LecteurDIndex : IDisposable
         if (plan.ListesDuDossier is { } voulues && rangs.Length > 0)
         {
             var listes = new List<Postings>();
-            foreach (var terme in voulues) listes.Add((_memoire.Postings.Chercher(terme.Cle) is null ? _listes.LireParmi(terme, rangs) : null) ?? Liste(terme));
+            foreach (var terme in voulues) listes.Add((_memoire.Postings.Chercher(terme.Cle) is null ? _listes.LireParmi(terme, rangs) : null) ?? Liste(terme, plan.Vus));
             Commencer();
             new Fusion(listes, plan.Groupes, Classement).Executer(rangs);
             return;
@@ -126,12 +127,12 @@ internal sealed class LecteurDIndex : IDisposable
         if (_collecteur.Echec is { } echec) throw new InvalidOperationException("Le classement des résultats a échoué.", echec);
     }
 
-    private List<Postings> Listes(IReadOnlyList<TermeDIndex> termes)
+    private List<Postings> Listes(IReadOnlyList<TermeDIndex> termes, PortefeuillesVus? vus)
     {
         var listes = new List<Postings>();
         foreach (var terme in termes)
         {
-            listes.Add(Liste(terme));
+            listes.Add(Liste(terme, vus));
             if (Classement.VoirLHeure()) break;
         }
 
@@ -139,11 +140,13 @@ internal sealed class LecteurDIndex : IDisposable
     }
 
     // From memory when it is there, and only what was written since from the index.
-    private Postings Liste(TermeDIndex terme)
+    private Postings Liste(TermeDIndex terme, PortefeuillesVus? vus)
     {
-        var connue = _memoire.Postings.Chercher(terme.Cle);
-        var liste = _listes.Lire(terme, connue);
-        if (!ReferenceEquals(liste, connue)) _memoire.Postings.Garder(terme.Cle, liste);
+        var pourLui = terme.EstUnePhrase ? vus : null;
+        var cle = pourLui is null ? terme.Cle : $"{terme.Cle}\n{pourLui.Cle}";
+        var connue = _memoire.Postings.Chercher(cle);
+        var liste = _listes.Lire(terme, connue, pourLui);
+        if (!ReferenceEquals(liste, connue)) _memoire.Postings.Garder(cle, liste);
         return liste;
     }
 

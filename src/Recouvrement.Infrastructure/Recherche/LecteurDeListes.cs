@@ -12,16 +12,19 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
     private readonly Poids _poids = new();
     private readonly AccumulateurDeRangs _terme = new();
     private readonly AccumulateurDeRangs _variante = new();
-    private readonly LecteurDePhrases _phrases = new();
-    private int _capacite;
+    private readonly LecteurDePhrases _phrases = new(memoire.Reperes);
+    private Colonnes _colonnes = new(1);
 
-    /// <summary>The list as the index is now; what was known is gone on with, or given back when nothing was written since.</summary>
-    public Postings Lire(TermeDIndex terme, Postings? connue)
+    /// <summary>
+    /// The list as the index is now; what was known is gone on with, or given back when nothing was written since. Phrases are only
+    /// looked for in the portfolios seen.
+    /// </summary>
+    public Postings Lire(TermeDIndex terme, Postings? connue, PortefeuillesVus? vus)
     {
         return Lire(() =>
         {
             var segments = _segments.Commencer();
-            _capacite = memoire.Colonnes.Capacite;
+            _colonnes = memoire.Colonnes;
             var derniere = segments.Count == 0 ? 0 : segments[^1].Origine;
             if (connue is not null && connue.Origine >= derniere) return connue;
             _poids.Prendre(terme.Champ);
@@ -30,7 +33,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
             foreach (var variante in terme.Variantes)
             {
                 foreach (var segment in segments)
-                    if (connue is null || segment.Origine > connue.Origine) LireUne(segment, variante, terme, depuis);
+                    if (connue is null || segment.Origine > connue.Origine) LireUne(segment, variante, terme, depuis, vus);
                 _variante.VerserDans(_terme);
             }
 
@@ -53,7 +56,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
     public Postings LireEntre(TermeDIndex terme, IReadOnlyList<(int Du, int Au)> series) => Lire(() =>
     {
         var segments = _segments.Commencer();
-        _capacite = memoire.Colonnes.Capacite;
+        _colonnes = memoire.Colonnes;
         _poids.Prendre(terme.Champ);
         foreach (var variante in terme.Variantes)
         {
@@ -105,15 +108,16 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
 
     private void AjouterEntre(ListeBrute liste, int du, int au, bool exact)
     {
+        _variante.Reserver(du, au);
         var c = new CurseurBrut(liste);
         for (c.AvancerJusqua(du); c.Rang <= au; c.Avancer()) _variante.Ajouter(c.Rang, _poids.De(c.Places), exact);
     }
 
-    private void LireUne(SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, TermeDIndex terme, int depuis)
+    private void LireUne(SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, TermeDIndex terme, int depuis, PortefeuillesVus? vus)
     {
         if (mots is not [var seul])
         {
-            _phrases.Lire(_segments, segment, mots, terme.EstPrefixe, _poids, depuis, _variante);
+            _phrases.Lire(_segments, segment, mots, terme.EstPrefixe, _poids, new(depuis + 1, _colonnes.Capacite, _colonnes.Attributs[AttributsIndexes.Portefeuille], vus), _variante);
             return;
         }
 
@@ -126,15 +130,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
         foreach (var (ecrit, exact) in seul.Termes) _segments.Chercher(segment, ecrit, prefixe: false, l => Ajouter(l, depuis, exact));
     }
 
-    private void Ajouter(ListeBrute liste, int depuis, bool exact)
-    {
-        var c = new CurseurBrut(liste);
-        while (c.Avancer())
-        {
-            if ((uint)c.Rang >= (uint)_capacite) throw SegmentsFts5.Inattendu();
-            if (c.Rang > depuis) _variante.Ajouter(c.Rang, _poids.De(c.Places), exact);
-        }
-    }
+    private void Ajouter(ListeBrute liste, int depuis, bool exact) => _variante.Ajouter(liste, depuis, _colonnes.Capacite, _poids, exact);
 }
 
 /// <summary>A term of a query as the index is asked for it.</summary>
@@ -142,4 +138,8 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
 /// <param name="Champ">Where it is looked for.</param>
 /// <param name="Variantes">The ways to find it: each is one word, or several that follow one another.</param>
 /// <param name="EstPrefixe">The last word of each variant is only a beginning.</param>
-internal sealed record TermeDIndex(string Cle, ChampDeRecherche Champ, IReadOnlyList<IReadOnlyList<MotDIndex>> Variantes, bool EstPrefixe);
+internal sealed record TermeDIndex(string Cle, ChampDeRecherche Champ, IReadOnlyList<IReadOnlyList<MotDIndex>> Variantes, bool EstPrefixe)
+{
+    /// <summary>One of the ways to find it has several words.</summary>
+    public bool EstUnePhrase => Variantes.Any(v => v.Count > 1);
+}

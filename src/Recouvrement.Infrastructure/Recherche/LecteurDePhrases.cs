@@ -6,18 +6,20 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// Finds words that follow one another: documents that hold them all are found first, the rarest word leading; only there are places
 /// looked at. A last word that is but a beginning has too many lists for that: what the others found is then filtered by each.
 /// </summary>
-internal sealed class LecteurDePhrases
+internal sealed class LecteurDePhrases(CacheDeReperes reperes)
 {
-    // Some five thousand documents: below, a second thread costs more than it brings.
-    private const int OctetsAPartager = 16 * 1024;
+    // Some fifty thousand documents to go by, for several hundred to look for: below, a second thread costs more than it brings.
+    private const int OctetsAPartager = 256 * 1024;
+    private const int OctetsDuPremier = 2 * 1024;
     private readonly List<MotCharge> _mots = [];
     private readonly Croisement _debut = new();
     private readonly Croisement _suite = new();
     private readonly SuiteDePlaces _autres = new();
+    private readonly List<ListeBrute> _pretees = [];
     private bool[] _marques = [];
 
     public void Lire(
-        SegmentsFts5 segments, SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, bool prefixe, Poids poids, int depuis, AccumulateurDeRangs resultat)
+        SegmentsFts5 segments, SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, bool prefixe, Poids poids, RangsALire rangs, AccumulateurDeRangs resultat)
     {
         if (mots.Count > SuiteDePlaces.MotsAuPlus) return;
         var entiers = prefixe ? mots.Count - 1 : mots.Count;
@@ -26,12 +28,15 @@ internal sealed class LecteurDePhrases
         try
         {
             if (!Charger(segments, segment, mots, entiers)) return;
-            if (prefixe) _debut.Faire(_mots, depuis + 1, CurseurBrut.Fin, poids, parPlace: true);
-            else Croiser(depuis + 1, poids, resultat);
+            if (rangs.Du >= rangs.Avant) return;
+            resultat.Reserver(rangs.Du, rangs.Avant - 1);
+            if (prefixe) _debut.Faire(_mots, rangs, poids, resultat: null);
+            else Croiser(rangs, poids, resultat);
         }
         finally
         {
-            foreach (var (_, liste) in _mots.SelectMany(m => m.Formes)) segments.Rendre(liste);
+            foreach (var liste in _pretees) segments.Rendre(liste);
+            _pretees.Clear();
             _mots.Clear();
         }
 
@@ -55,20 +60,30 @@ internal sealed class LecteurDePhrases
             var formes = new List<(bool Exacte, ListeBrute Liste)>();
             _mots.Add(new MotCharge(m, formes));
             foreach (var (ecrit, exact) in mots[m].Termes)
-                segments.Chercher(segment, ecrit, prefixe: false, _ => formes.Add((exact, segments.Detacher())));
+                if (Liste(segments, segment, ecrit) is { } liste) formes.Add((exact, liste));
             tousLa &= formes.Count > 0;
         }
 
         return tousLa;
     }
 
-    private void Croiser(int du, Poids poids, AccumulateurDeRangs resultat)
+    // Null when the segment has no such word.
+    private ListeBrute? Liste(SegmentsFts5 segments, SegmentFts5 segment, string terme)
+    {
+        ListeBrute? lue = null;
+        segments.Chercher(segment, terme, prefixe: false, _ => lue = segments.Detacher());
+        if (lue is null) return null;
+        _pretees.Add(lue);
+        reperes.Poser(segment, terme, lue);
+        return lue;
+    }
+
+    private void Croiser(RangsALire rangs, Poids poids, AccumulateurDeRangs resultat)
     {
         var milieu = Milieu();
-        if (milieu <= du)
+        if (milieu <= rangs.Du || milieu >= rangs.Avant)
         {
-            _debut.Faire(_mots, du, CurseurBrut.Fin, poids, parPlace: false);
-            Verser(_debut, resultat);
+            _debut.Faire(_mots, rangs, poids, resultat);
             return;
         }
 
@@ -76,29 +91,23 @@ internal sealed class LecteurDePhrases
         {
             // The second half on another processor if one is free; by this one otherwise.
             Parallel.Invoke(
-                () => _debut.Faire(_mots, du, milieu, poids, parPlace: false),
-                () => _suite.Faire(_mots, milieu, CurseurBrut.Fin, poids, parPlace: false));
+                () => _debut.Faire(_mots, rangs with { Avant = milieu }, poids, resultat),
+                () => _suite.Faire(_mots, rangs with { Du = milieu }, poids, resultat));
         }
         catch (AggregateException e)
         {
             // Told as one thread alone would tell it.
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
-
-        Verser(_debut, resultat);
-        Verser(_suite, resultat);
     }
 
-    private static void Verser(Croisement croisement, AccumulateurDeRangs resultat)
-    {
-        foreach (var (rang, somme, exacte) in croisement.Trouves) resultat.Ajouter(rang, somme, exacte);
-    }
-
-    // The rank where a page begins in the middle of the word that leads; 0 when its list is short.
+    // The rank where a page begins in the middle of the longest list, which says best where half the work is; 0 when there is too little of it.
     private int Milieu()
     {
-        var liste = _mots[0].Principale;
-        if (Environment.ProcessorCount == 1 || liste.Longueur < OctetsAPartager || liste.Entiers < 2) return 0;
+        var listes = _mots.SelectMany(m => m.Formes).Select(f => f.Liste).ToList();
+        if (Environment.ProcessorCount == 1 || _mots[0].Longueur < OctetsDuPremier || listes.Sum(l => l.Longueur) < OctetsAPartager) return 0;
+        var liste = listes.MaxBy(l => l.Longueur)!;
+        if (liste.Entiers < 2) return 0;
         var i = liste.Entier(liste.Entiers / 2);
         return Varint.Lire(liste.Octets, ref i);
     }

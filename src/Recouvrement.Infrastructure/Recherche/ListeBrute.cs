@@ -11,9 +11,13 @@ internal sealed class ListeBrute
 
     public int Longueur { get; private set; }
 
+    /// <summary>Places from which it may be taken up; null when it has none.</summary>
+    public Reperes? Reperes { get; set; }
+
     public void Commencer(ReadOnlySpan<byte> octets)
     {
         Longueur = 0;
+        Reperes = null;
         _entiers.Clear();
         Ajouter(octets, 0);
     }

@@ -23,6 +23,8 @@ internal sealed class MemoireDIndex
 
     public CacheDePostings Postings { get; } = new();
 
+    public CacheDeReperes Reperes { get; } = new();
+
     public Colonnes Colonnes => _colonnes;
 
     /// <summary>Grows each time that documents are shown or taken away. To be noted before lists are read: they then hold all it shows.</summary>
@@ -99,7 +101,12 @@ internal sealed class MemoireDIndex
         foreach (var changement in changements) Publier(changement, publication);
         Volatile.Write(ref _publication, publication);
         // Emptied, FTS5 numbers its segments from the beginning again.
-        if (Documents == 0) Postings.Vider();
+        if (Documents == 0)
+        {
+            Postings.Vider();
+            Reperes.Vider();
+        }
+
         if (changements.Count > 0) Volatile.Write(ref _dernierRang, Math.Max(_dernierRang, changements.Max(c => c.EstNouveau ? c.Rang : 0)));
     }
 

@@ -5,8 +5,8 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <param name="Formes">One for each form, at least one.</param>
 internal sealed record MotCharge(int Place, IReadOnlyList<(bool Exacte, ListeBrute Liste)> Formes)
 {
-    /// <summary>The longest of its lists.</summary>
-    public ListeBrute Principale => Formes.MaxBy(f => f.Liste.Longueur).Liste;
+    /// <summary>What its lists weigh.</summary>
+    public int Longueur => Formes.Sum(f => f.Liste.Longueur);
 
     /// <summary>Something to go through them by.</summary>
     public MotLu Lire() => new(Place, Formes.Select(f => new FormeLue(f.Exacte, new CurseurBrut(f.Liste))));

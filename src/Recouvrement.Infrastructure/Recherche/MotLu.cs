@@ -45,18 +45,21 @@ internal sealed class MotLu
     public void Rassembler(int rang, SuiteDePlaces places)
     {
         places.Vider();
-        var lues = 0;
-        if (_principale.Curseur.Rang == rang) lues += Lire(_principale, places);
-        if (_prochaineAutre == rang)
-            foreach (var forme in _autres)
-                if (forme.Curseur.Rang == rang) lues += Lire(forme, places);
-        if (lues > 1) places.Trier();
+        if (_principale.Curseur.Rang == rang) places.Lire(_principale.Curseur.Places, Place, _principale.Exacte);
+        if (_prochaineAutre != rang) return;
+        foreach (var forme in _autres)
+            if (forme.Curseur.Rang == rang) places.Lire(forme.Curseur.Places, Place, forme.Exacte);
+        places.Trier();
     }
 
-    private int Lire(FormeLue forme, SuiteDePlaces places)
+    /// <summary>Keeps of those places the ones where this word comes in its turn, in any form; false when none is left.</summary>
+    public bool Garder(int rang, SuiteDePlaces places)
     {
-        places.Lire(forme.Curseur.Places, Place, forme.Exacte);
-        return 1;
+        if (_principale.Curseur.Rang == rang) places.Marquer(_principale.Curseur.Places, Place, _principale.Exacte);
+        if (_prochaineAutre == rang)
+            foreach (var forme in _autres)
+                if (forme.Curseur.Rang == rang) places.Marquer(forme.Curseur.Places, Place, forme.Exacte);
+        return places.GarderLesMarquees();
     }
 }
 

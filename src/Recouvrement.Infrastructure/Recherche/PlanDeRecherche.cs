@@ -39,6 +39,9 @@ internal sealed record PlanDeRecherche
     /// <summary>Rights first, then the other filters by value.</summary>
     public required FiltreParCode[] Filtres { get; init; }
 
+    /// <summary>The portfolios of the rights; null when nothing is hidden.</summary>
+    public PortefeuillesVus? Vus { get; init; }
+
     public long? Dossier { get; init; }
 
     /// <summary>Day numbers, both included; null when no period is asked.</summary>

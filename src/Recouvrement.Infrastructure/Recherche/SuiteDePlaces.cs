@@ -14,7 +14,10 @@ internal sealed class SuiteDePlaces
 
     // While only later words of a phrase are read, it may seem to begin before the text.
     private const int Decalage = 64;
+    private const byte Marquee = 1;
+    private const byte EnFormeExacte = 2;
     private int[] _places = new int[256];
+    private byte[] _marques = new byte[256];
     private int _nombre;
 
     public ReadOnlySpan<int> Lues => _places.AsSpan(0, _nombre);
@@ -31,7 +34,12 @@ internal sealed class SuiteDePlaces
     public void Lire(ReadOnlySpan<byte> octets, int mot, bool exacte)
     {
         // A place takes a byte at least.
-        if (_nombre + octets.Length > _places.Length) Array.Resize(ref _places, (_nombre + octets.Length) * 2);
+        if (_nombre + octets.Length > _places.Length)
+        {
+            Array.Resize(ref _places, (_nombre + octets.Length) * 2);
+            Array.Resize(ref _marques, _places.Length);
+        }
+
         var (places, n) = (_places, _nombre);
         unchecked
         {
@@ -53,18 +61,41 @@ internal sealed class SuiteDePlaces
         _nombre = n;
     }
 
-    /// <summary>Keeps the places that are also there; false when none is left.</summary>
-    public bool Garder(SuiteDePlaces autre)
+    /// <summary>Marks the places that are also there, read as FTS5 writes them.</summary>
+    public void Marquer(ReadOnlySpan<byte> octets, int mot, bool exacte)
     {
-        var a = Lues;
-        var b = autre.Lues;
-        var (i, j, n) = (0, 0, 0);
-        while (i < a.Length && j < b.Length)
+        var places = Lues;
+        var marques = _marques;
+        var (i, marque) = (0, exacte ? (byte)(Marquee | EnFormeExacte) : Marquee);
+        unchecked
         {
-            var (x, y) = (a[i] | 1, b[j] | 1);
-            if (x < y) i++;
-            else if (x > y) j++;
-            else _places[n++] = a[i++] & (b[j++] | ~1);
+            var ici = (Decalage - mot) << 1;
+            for (var o = 0; o < octets.Length;)
+            {
+                var v = Varint.Lire(octets, ref o);
+                if (v == ChangementDeColonne)
+                {
+                    ici = (Varint.Lire(octets, ref o) << (BitsDePlace + 1)) | ((Decalage - mot) << 1);
+                    continue;
+                }
+
+                ici += (v - 2) << 1;
+                while (i < places.Length && (places[i] & ~1) < ici) i++;
+                if (i == places.Length) return;
+                if ((places[i] & ~1) == ici) marques[i] |= marque;
+            }
+        }
+    }
+
+    /// <summary>Keeps the places marked since the last time; false when none is left.</summary>
+    public bool GarderLesMarquees()
+    {
+        var n = 0;
+        for (var i = 0; i < _nombre; i++)
+        {
+            if (_marques[i] == 0) continue;
+            _places[n++] = (_marques[i] & EnFormeExacte) != 0 ? _places[i] : _places[i] & ~1;
+            _marques[i] = 0;
         }
 
         _nombre = n;

@@ -53,9 +53,9 @@ public sealed class Analyseur
                 continue;
             }
 
-            var mot = m.Nature == NatureDeMorceau.Lettres && (m.Longueur <= OutilLePlusLong || voulues is null || voulues.Contient(texte[m.Debut]))
+            var mot = m.Nature == NatureDeMorceau.Lettres && (voulues is null || voulues.Contient(texte[m.Debut]))
                 ? _lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)) : null;
-            var estUnOutil = mot is { EstUnOutil: true } && !EstGarde(i);
+            var estUnOutil = (mot?.EstUnOutil ?? EstUnOutil(texte, m)) && !EstGarde(i);
             if (!estUnOutil)
             {
                 if (mot is not null) jetons.Add(new Jeton(mot, position, 1, m.Debut, m.Fin, GenreDeJeton.Mot));
@@ -105,7 +105,8 @@ public sealed class Analyseur
     private bool EstGarde(int i) => AvecMotsOutils || (GardeLeDernier && i == _morceaux.Count - 1);
 
     private bool EstUnOutil(string texte, Morceau m) =>
-        m.Nature == NatureDeMorceau.Lettres && m.Longueur <= OutilLePlusLong && _lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)).EstUnOutil;
+        m.Nature == NatureDeMorceau.Lettres && m.Longueur <= OutilLePlusLong
+        && (MotsVides.EstUnOutilEcrit(texte.AsSpan(m.Debut, m.Longueur)) ?? _lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)).EstUnOutil);
 
     private void Nombre(string texte, Morceau m, int position, List<Jeton> jetons)
     {

@@ -19,12 +19,16 @@ internal static class Decoupeur
 
             var debut = i;
             bool lettres = false, chiffres = false;
-            for (; i < texte.Length; i++)
+            while (true)
             {
+                var avant = i;
+                while (i < texte.Length && De(texte[i]) == Classe.Lettre) i++;
+                lettres |= i > avant;
+                if (i == texte.Length) break;
                 var classe = De(texte[i]);
-                if (classe == Classe.Lettre) lettres = true;
-                else if (classe == Classe.Chiffre) chiffres = true;
+                if (classe == Classe.Chiffre) chiffres = true;
                 else if (classe is not (Classe.Marque or Classe.Invisible)) break;
+                i++;
             }
 
             var fin = i;

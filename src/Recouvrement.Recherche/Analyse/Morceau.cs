@@ -7,7 +7,7 @@ internal readonly record struct Morceau(int Debut, int Fin, NatureDeMorceau Natu
 }
 
 /// <summary>What a run is made of.</summary>
-internal enum NatureDeMorceau
+internal enum NatureDeMorceau : byte
 {
     Lettres = 1,
     Chiffres = 2,

@@ -15,6 +15,8 @@ public static class MotsVides
 
     private static readonly FrozenSet<string> Outils = $"{Articles} {Elidables}".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<int> OutilsEnUnNombre = Outils.Select(o => EnUnNombre(o) ?? 0).ToFrozenSet();
+
     private static readonly FrozenSet<string> Liste = (
         $"{Articles} {Elidables} a ai as avec c ces cet cette d dans elle elles est eu eux il ils j l leur leurs lui m " +
         "meme mes n ni nos notre nous on ont ou par pas pour qu qui s sa ses si son sont sur t ta tes ton tu vos votre vous y").Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -27,4 +29,24 @@ public static class MotsVides
     /// article they have no place in the index, and « mise en demeure » is « mise » followed by « demeure ».
     /// </summary>
     public static bool EstUnOutil(string forme) => forme.Length <= LongueurDesOutils && Outils.Contains(forme);
+
+    /// <summary>
+    /// The same of a word as it is written, told from its letters alone, without looking it up; null when they have accents: its folded
+    /// form then says.
+    /// </summary>
+    internal static bool? EstUnOutilEcrit(ReadOnlySpan<char> mot) =>
+        EnUnNombre(mot) is { } nombre ? mot.Length <= LongueurDesOutils && OutilsEnUnNombre.Contains(nombre) : null;
+
+    // Three plain letters at most make one number, whatever their case; a longer word makes any.
+    private static int? EnUnNombre(ReadOnlySpan<char> mot)
+    {
+        var nombre = 0;
+        foreach (var lettre in mot)
+        {
+            if (!char.IsAscii(lettre)) return null;
+            nombre = ((nombre & 0xFFFF) << 8) | lettre | 0x20;
+        }
+
+        return nombre;
+    }
 }

@@ -16,6 +16,7 @@ public sealed class CoupeurDExtraits
     private const int LongueurLue = 400_000;
     private readonly Analyseur _analyseur = new();
     private readonly List<Jeton> _jetons = [];
+    private (RequeteAnalysee Requete, Surligneur Surligneur)? _dernier;
 
     /// <summary>The best passage; the beginning of the text when nothing in it is asked for; null when there is no text.</summary>
     public Extrait? Couper(TexteOriginal original, RequeteAnalysee requete)
@@ -24,7 +25,7 @@ public sealed class CoupeurDExtraits
         ArgumentNullException.ThrowIfNull(requete);
         var texte = original.Texte.Length <= LongueurLue ? original.Texte : original.Texte[..LongueurLue];
         if (string.IsNullOrWhiteSpace(texte)) return null;
-        var surligneur = new Surligneur(requete);
+        var surligneur = SurligneurDe(requete);
         List<Occurrence> occurrences = [];
         if (surligneur.Termes > 0)
         {
@@ -37,6 +38,15 @@ public sealed class CoupeurDExtraits
         var (debut, fin) = Fenetre.Bornes(texte, choisies, Longueur);
         return new Extrait(Segmenter(texte, debut, fin, choisies), choisies.Count > 0 ? choisies[0].Debut : debut,
             original.Page(choisies.Count > 0 ? choisies[0].Debut : debut));
+    }
+
+    // A page of results asks the same of every paper.
+    private Surligneur SurligneurDe(RequeteAnalysee requete)
+    {
+        if (_dernier is { } dernier && ReferenceEquals(dernier.Requete, requete)) return dernier.Surligneur;
+        var surligneur = new Surligneur(requete);
+        _dernier = (requete, surligneur);
+        return surligneur;
     }
 
     private static List<SegmentDExtrait> Segmenter(string texte, int debut, int fin, List<Occurrence> occurrences)
