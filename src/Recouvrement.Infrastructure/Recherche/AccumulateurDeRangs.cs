@@ -18,21 +18,26 @@ internal sealed class AccumulateurDeRangs
     private int _premier = int.MaxValue;
     private int _dernier = -1;
 
+    /// <summary>Makes room for ranks up to that one.</summary>
+    public void Reserver(int dernier)
+    {
+        if ((uint)dernier > RangMaximal) throw new ArgumentOutOfRangeException(nameof(dernier));
+        if (dernier >= _notes.Length) Array.Resize(ref _notes, Math.Max(_notes.Length * 2, (dernier / ALaFois * ALaFois) + ALaFois));
+    }
+
+    /// <summary>Says that what is noted stands between those two ranks, or more widely.</summary>
+    public void Etendre(int premier, int dernier)
+    {
+        if (premier < _premier) _premier = premier;
+        if (dernier > _dernier) _dernier = dernier;
+    }
+
     /// <summary>
-    /// One document, whose place was asked for by <see cref="Reserver"/>. Several threads may write, as long as no two do of one document.
+    /// One document, between ranks said by <see cref="Etendre"/>. Several threads may write, as long as no two do of one document.
     /// </summary>
     public void Ajouter(int rang, int frequence, bool exact)
     {
         if (frequence > 0) Noter(ref _notes[rang], frequence, exact);
-    }
-
-    /// <summary>Makes room for the ranks to come, between those two.</summary>
-    public void Reserver(int premier, int dernier)
-    {
-        if ((uint)dernier > RangMaximal) throw new ArgumentOutOfRangeException(nameof(dernier));
-        if (dernier >= _notes.Length) Array.Resize(ref _notes, Math.Max(_notes.Length * 2, (dernier / ALaFois * ALaFois) + ALaFois));
-        if (premier < _premier) _premier = premier;
-        if (dernier > _dernier) _dernier = dernier;
     }
 
     /// <summary>Every document of a list after that rank; throws when one has no place in the columns.</summary>
@@ -40,9 +45,9 @@ internal sealed class AccumulateurDeRangs
     {
         var o = liste.Octets;
         if (o.IsEmpty || capacite == 0) return;
-        Reserver(Math.Min(depuis + 1, capacite - 1), capacite - 1);
+        Reserver(capacite - 1);
         var notes = _notes.AsSpan(0, capacite);
-        var (ici, entiers, uneFois) = (0, 0, poids.DeLaColonne(0));
+        var (ici, entiers, premier, uneFois) = (0, 0, int.MaxValue, poids.DeLaColonne(0));
         var entier = liste.Entier(0);
         unchecked
         {
@@ -59,23 +64,21 @@ internal sealed class AccumulateurDeRangs
                 // A single byte is one place in the first column: most documents of most words.
                 var frequence = ici <= depuis ? 0 : taille == 1 ? uneFois : poids.De(o.Slice(i, taille));
                 i += taille;
-                if (frequence > 0) Noter(ref notes[ici], frequence, exact);
+                if (frequence == 0) continue;
+                Noter(ref notes[ici], frequence, exact);
+                if (premier == int.MaxValue) premier = ici;
             }
         }
+
+        if (premier != int.MaxValue) Etendre(premier, ici);
     }
 
     /// <summary>Of several ways to find one term the best counts.</summary>
     public void VerserDans(AccumulateurDeRangs autre)
     {
-        if (autre._dernier < 0)
-        {
-            (_notes, autre._notes) = (autre._notes, _notes);
-            (autre._premier, autre._dernier) = (_premier, _dernier);
-            (_premier, _dernier) = (int.MaxValue, -1);
-            return;
-        }
-
-        if (_dernier >= 0) autre.Reserver(_premier, _dernier);
+        if (_dernier < 0) return;
+        autre.Reserver(_dernier);
+        autre.Etendre(_premier, _dernier);
         Vider(new DansUnAutre(autre));
     }
 
@@ -98,7 +101,14 @@ internal sealed class AccumulateurDeRangs
         for (var i = premier; i <= dernier; i++)
         {
             var reste = notes[i];
-            if (reste == 0) continue;
+            if (reste == 0)
+            {
+                var pas = notes[i..(dernier + 1)].IndexOfAnyExcept(0UL);
+                if (pas < 0) return;
+                i += pas;
+                reste = notes[i];
+            }
+
             notes[i] = 0;
             do
             {

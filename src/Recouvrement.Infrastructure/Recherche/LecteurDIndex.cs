@@ -39,6 +39,9 @@ internal sealed class LecteurDIndex : IDisposable
 
     public MemoireDIndex Memoire => _memoire;
 
+    /// <summary>What it reads by; for tests.</summary>
+    public SqliteConnection Connexion => _connexion;
+
     /// <summary>Runs a plan; the counts are then in <see cref="Classement"/>.</summary>
     public List<(double Cle, long Id, int Rang)> Executer(PlanDeRecherche plan)
     {

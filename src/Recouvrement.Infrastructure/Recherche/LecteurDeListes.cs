@@ -34,10 +34,10 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
             {
                 foreach (var segment in segments)
                     if (connue is null || segment.Origine > connue.Origine) LireUne(segment, variante, terme, depuis, vus);
-                _variante.VerserDans(_terme);
+                if (terme.Variantes.Count > 1) _variante.VerserDans(_terme);
             }
 
-            _terme.VerserDans(enCours);
+            (terme.Variantes.Count > 1 ? _terme : _variante).VerserDans(enCours);
             return enCours.Finir(derniere);
         });
     }
@@ -108,9 +108,11 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
 
     private void AjouterEntre(ListeBrute liste, int du, int au, bool exact)
     {
-        _variante.Reserver(du, au);
+        var dernier = Math.Min(au, _colonnes.Capacite - 1);
+        _variante.Reserver(dernier);
+        _variante.Etendre(du, dernier);
         var c = new CurseurBrut(liste);
-        for (c.AvancerJusqua(du); c.Rang <= au; c.Avancer()) _variante.Ajouter(c.Rang, _poids.De(c.Places), exact);
+        for (c.AvancerJusqua(du); c.Rang <= dernier; c.Avancer()) _variante.Ajouter(c.Rang, _poids.De(c.Places), exact);
     }
 
     private void LireUne(SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, TermeDIndex terme, int depuis, PortefeuillesVus? vus)

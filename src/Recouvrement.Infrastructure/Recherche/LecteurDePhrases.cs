@@ -21,15 +21,16 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
     public void Lire(
         SegmentsFts5 segments, SegmentFts5 segment, IReadOnlyList<MotDIndex> mots, bool prefixe, Poids poids, RangsALire rangs, AccumulateurDeRangs resultat)
     {
-        if (mots.Count > SuiteDePlaces.MotsAuPlus) return;
+        if (mots.Count > SuiteDePlaces.MotsAuPlus || rangs.Du >= rangs.Avant) return;
+        // Found or not, all that could have been found is gone through afterwards: see Charger.
+        resultat.Reserver(rangs.Avant - 1);
+        resultat.Etendre(rangs.Du, rangs.Avant - 1);
         var entiers = prefixe ? mots.Count - 1 : mots.Count;
         var retenues = _debut.Retenues;
         retenues.Clear();
         try
         {
             if (!Charger(segments, segment, mots, entiers)) return;
-            if (rangs.Du >= rangs.Avant) return;
-            resultat.Reserver(rangs.Du, rangs.Avant - 1);
             if (prefixe) _debut.Faire(_mots, rangs, poids, resultat: null);
             else Croiser(rangs, poids, resultat);
         }

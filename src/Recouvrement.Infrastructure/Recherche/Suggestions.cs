@@ -11,6 +11,10 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal static class Suggestions
 {
     private const int Essais = 8;
+    private const int EssaisParPropose = 3;
+
+    // Nobody writes it: what is tried for the time it takes.
+    private const string MotDePersonne = "zqxjkwvz";
     private const int Candidats = 4000;
     private static readonly OptionsDeRecherche Rien = new() { Nombre = 0, AvecExtraits = false, Limite = TimeSpan.FromMilliseconds(200) };
 
@@ -20,13 +24,15 @@ internal static class Suggestions
         if (forme.Length < 2 || nombre <= 0) return [];
         var trouves = new List<string>();
         var vues = new HashSet<string>(StringComparer.Ordinal);
+        var essais = nombre * EssaisParPropose;
         foreach (var (mot, _, graphie) in lecteur.Mots(forme, forme.Length, 30, nombre * Essais))
         {
-            if (!vues.Add(mot) || Ecrit(lecteur, mot, graphie, droits) is not { } vu) continue;
-            trouves.Add(vu);
-            if (trouves.Count == nombre) break;
+            if (!vues.Add(mot)) continue;
+            if (Ecrit(lecteur, mot, graphie, droits) is { } vu) trouves.Add(vu);
+            if (trouves.Count == nombre || --essais == 0) return trouves;
         }
 
+        Epuiser(lecteur, droits, essais);
         return trouves;
     }
 
@@ -58,9 +64,10 @@ internal static class Suggestions
         var permis = forme.Length >= 8 ? 2 : 1;
         var candidats = lecteur.Mots(forme[..1], forme.Length - permis, forme.Length + permis, Candidats)
             .Select((m, rang) => (m.Graphie, m.Forme, Rang: rang, Distance: Distance.Mesurer(forme, m.Forme, permis)))
-            .Where(m => m.Distance <= permis && m.Distance > 0).OrderBy(m => m.Distance).ThenBy(m => m.Rang).Take(Essais);
+            .Where(m => m.Distance <= permis && m.Distance > 0).OrderBy(m => m.Distance).ThenBy(m => m.Rang).Take(Essais).ToList();
         foreach (var candidat in candidats)
             if (Ecrit(lecteur, candidat.Forme, candidat.Graphie, droits) is { } vu) return vu;
+        Epuiser(lecteur, droits, Essais - candidats.Count);
         return null;
     }
 
@@ -70,6 +77,13 @@ internal static class Suggestions
     {
         if (droits.VoitTout || Existe(lecteur, Seul(graphie), droits, Rien, Fidelite.Graphie)) return graphie;
         return Existe(lecteur, Seul(forme), droits, Rien, Fidelite.Forme) ? forme : null;
+    }
+
+    // The time of an answer must not tell how many words were tried, that stand in papers of others.
+    private static void Epuiser(LecteurDIndex lecteur, DroitsDeRecherche droits, int essais)
+    {
+        if (droits.VoitTout) return;
+        for (; essais > 0; essais--) Ecrit(lecteur, MotDePersonne, MotDePersonne, droits);
     }
 
     private static RequeteAnalysee Seul(string mot) => AnalyseurDeRequete.Analyser("\"" + mot + "\"");
