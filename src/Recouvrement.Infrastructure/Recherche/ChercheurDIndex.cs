@@ -8,8 +8,6 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal sealed class ChercheurDIndex(ISourceDeTextes textes)
 {
     private const string Elargie = "Aucun document ne contient tous ces mots : voici ceux qui en contiennent une partie.";
-    // Some ten papers of a page: below, a second processor costs more than it brings.
-    private const long CaracteresAPartager = 20_000;
     private const string Interrompue = "La recherche a été arrêtée par sa limite de temps : les comptes sont des minimums, précisez la demande.";
 
     public ResultatDeRecherche Chercher(LecteurDIndex lecteur, RequeteAnalysee requete, DroitsDeRecherche droits, OptionsDeRecherche options)
@@ -58,15 +56,8 @@ internal sealed class ChercheurDIndex(ISourceDeTextes textes)
     {
         var originaux = textes.Lire([.. page.Select(p => p.Id)]);
         var extraits = new Extrait?[page.Count];
-        void Couper(CoupeurDExtraits coupeur, int du, int avant)
-        {
-            for (var i = du; i < avant; i++)
-                if (originaux.TryGetValue(page[i].Id, out var original)) extraits[i] = coupeur.Couper(original, requete);
-        }
-
-        var milieu = originaux.Values.Sum(o => (long)o.Texte.Length) < CaracteresAPartager ? page.Count : (page.Count + 1) / 2;
-        if (milieu == page.Count) Couper(lecteur.Coupeurs[0], 0, milieu);
-        else Parallel.Invoke(() => Couper(lecteur.Coupeurs[0], 0, milieu), () => Couper(lecteur.Coupeurs[1], milieu, page.Count));
+        for (var i = 0; i < page.Count; i++)
+            if (originaux.TryGetValue(page[i].Id, out var original)) extraits[i] = lecteur.Coupeur.Couper(original, requete);
         return extraits;
     }
 }

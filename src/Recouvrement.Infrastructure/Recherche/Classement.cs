@@ -11,6 +11,7 @@ internal sealed class Classement
     private const float B = 0.75f;
     private const float PrimeDExactitude = 0.25f;
     private readonly TasDesMeilleurs _tas = new();
+    private float[]? _bornes;
     private Colonnes _colonnes = new(1);
     private PlanDeRecherche _plan = PlanDeRecherche.Vide;
     private float _usureFixe;
@@ -46,6 +47,7 @@ internal sealed class Classement
         _usureFixe = K1 * (1 - B);
         _usureParMot = K1 * B / longueurMoyenne;
         _tas.Vider(_plan.Gardes);
+        _bornes = _plan is { Tri: TriDeRecherche.Pertinence, Raretes: [var rarete] } ? Bornes(rarete) : null;
         Comptes.Commencer(_plan, colonnes);
     }
 
@@ -69,7 +71,8 @@ internal sealed class Classement
     {
         Total++;
         Comptes.Compter(rang);
-        if (_plan.Gardes > 0) _tas.Ajouter(Cle(rang, frequences), _colonnes.Ids[rang], rang);
+        if (_plan.Gardes > 0 && !EstTropBas(frequences) && Cle(rang, frequences) is var cle && cle >= _tas.Seuil)
+            _tas.Ajouter(cle, _colonnes.Ids[rang], rang);
         return _plan.ArreterAuPremier;
     }
 
@@ -99,6 +102,23 @@ internal sealed class Classement
         _avantHeure = DocumentsEntreDeuxHeures;
         EstInterrompu = Stopwatch.GetTimestamp() > _echeance;
         return EstInterrompu;
+    }
+
+    // Of a single term the frequency alone often tells that the best are better: most documents of a common word are only counted.
+    private bool EstTropBas(ReadOnlySpan<byte> frequences) => _bornes is { } bornes && bornes[frequences[0]] < _tas.Seuil;
+
+    // The greatest note for each frequency: that of a text of no length, of the day.
+    private float[] Bornes(float rarete)
+    {
+        var bornes = new float[byte.MaxValue + 1];
+        for (var f = 0; f < bornes.Length; f++)
+        {
+            float nombre = Frequence.Nombre((byte)f);
+            var note = rarete * nombre * (K1 + 1) / (nombre + _usureFixe);
+            bornes[f] = (Frequence.EstExacte((byte)f) ? rarete * PrimeDExactitude : 0) + (note * Fraicheur.Maximum);
+        }
+
+        return bornes;
     }
 
     private double Cle(int rang, ReadOnlySpan<byte> frequences) => _plan.Tri switch

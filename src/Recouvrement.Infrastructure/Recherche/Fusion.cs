@@ -60,7 +60,8 @@ internal sealed class Fusion
         var c = _curseurs[0];
         for (c.Avancer(); c.Rang < _classement.Capacite; c.Avancer())
         {
-            if (!_classement.EstVivant(c.Rang) || !_classement.Passe(c.Rang)) continue;
+            // Rights first: they leave out more, for less.
+            if (!_classement.Passe(c.Rang) || !_classement.EstVivant(c.Rang)) continue;
             _frequences[0] = c.Frequence;
             if (_classement.Prendre(c.Rang, _frequences) || _classement.TropTard()) return;
         }
@@ -72,7 +73,7 @@ internal sealed class Fusion
         var cible = 0;
         while ((cible = Suivant(cible)) < _classement.Capacite)
         {
-            if (!EstExclu(cible) && _classement.EstVivant(cible) && _classement.Passe(cible))
+            if (_classement.Passe(cible) && _classement.EstVivant(cible) && !EstExclu(cible))
             {
                 for (var i = 0; i < _premierExclu; i++) _frequences[i] = _curseurs[i].Rang == cible ? _curseurs[i].Frequence : (byte)0;
                 if (_classement.Prendre(cible, _frequences)) return;

@@ -34,8 +34,7 @@ internal sealed class LecteurDIndex : IDisposable
 
     public CompilateurDeRequete Compilateur { get; }
 
-    /// <summary>Each for one thread.</summary>
-    public IReadOnlyList<CoupeurDExtraits> Coupeurs { get; } = [new(), new()];
+    public CoupeurDExtraits Coupeur { get; } = new();
 
     public MemoireDIndex Memoire => _memoire;
 

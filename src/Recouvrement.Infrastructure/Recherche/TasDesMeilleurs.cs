@@ -8,6 +8,9 @@ internal sealed class TasDesMeilleurs
 
     public int Nombre { get; private set; }
 
+    /// <summary>Below it nothing is kept any more.</summary>
+    public double Seuil => _capacite > 0 && Nombre == _capacite ? _tas[0].Cle : double.NegativeInfinity;
+
     public void Vider(int capacite)
     {
         _capacite = capacite;
