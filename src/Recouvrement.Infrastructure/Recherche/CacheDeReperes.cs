@@ -21,7 +21,8 @@ internal sealed class CacheDeReperes
         if (liste.Longueur < LongueurMinimale) return;
         lock (_verrou)
         {
-            if (_connus.TryGetValue((segment, terme), out var connu))
+            // FTS5 gives numbers again: a list that was written anew has not the same length.
+            if (_connus.TryGetValue((segment, terme), out var connu) && connu.Reperes.LongueurDeLaListe == liste.Longueur)
             {
                 _connus[(segment, terme)] = (connu.Reperes, ++_usages);
                 liste.Reperes = connu.Reperes;
@@ -47,7 +48,8 @@ internal sealed class CacheDeReperes
     {
         lock (_verrou)
         {
-            if (!_connus.TryAdd(cle, (reperes, ++_usages))) return;
+            if (_connus.Remove(cle, out var ancien)) _octets -= ancien.Reperes.Octets;
+            _connus[cle] = (reperes, ++_usages);
             _octets += reperes.Octets;
             while (_octets > OctetsMaximum)
             {

@@ -33,7 +33,11 @@ internal sealed class Reperes
         }
 
         _reperes = [.. reperes];
+        LongueurDeLaListe = o.Length;
     }
+
+    /// <summary>Bytes of the list they were made of.</summary>
+    public int LongueurDeLaListe { get; }
 
     /// <summary>What they weigh.</summary>
     public long Octets => (long)_reperes.Length * sizeof(int) * 3;

@@ -31,6 +31,31 @@ public sealed class CurseurBrutTests
     [Fact]
     public void Avancer_ListeVide_EstALaFin() => new CurseurBrut(new ListeBrute()).Avancer().ShouldBeFalse();
 
+    // FTS5 may give the number of a segment to another: what was known of the first must not be believed of the second.
+    [Fact]
+    public void Poser_AutreListeSousLeMemeNumero_SesPropresReperes()
+    {
+        var cache = new CacheDeReperes();
+        var segment = new SegmentFts5(1, 1, 9, 8);
+        var (premiere, seconde) = (Pleine(9_000), Pleine(12_000));
+        cache.Poser(segment, "saisie", premiere);
+        cache.Poser(segment, "saisie", seconde);
+        seconde.Reperes!.LongueurDeLaListe.ShouldBe(seconde.Longueur);
+        var encore = Pleine(12_000);
+        cache.Poser(segment, "saisie", encore);
+        encore.Reperes.ShouldBeSameAs(seconde.Reperes);
+    }
+
+    // Every document, at eight places.
+    private static ListeBrute Pleine(int documents)
+    {
+        var octets = new List<byte>();
+        for (var n = 0; n < documents; n++) octets.AddRange([1, 16, 3, 3, 3, 3, 3, 3, 3, 3]);
+        var liste = new ListeBrute();
+        liste.Commencer([.. octets]);
+        return liste;
+    }
+
     private static int Pas(Random hasard) => hasard.Next(4) switch { 0 => 0, 1 => hasard.Next(3), 2 => hasard.Next(200), _ => hasard.Next(5_000) };
 
     // A page begins by a rank written whole; the others are distances. Sizes are doubled: the lowest bit is for deletions.
