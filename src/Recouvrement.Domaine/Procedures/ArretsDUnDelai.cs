@@ -149,17 +149,8 @@ internal sealed class ArretsDUnDelai(DefinitionEcheance definition, DefinitionPr
         Meme(arret.Debut, fin) || arret.Definition.ToutesProcedures || procedure.EstLInstance(fin.Procedure);
 
     // An erasure known to have been taken back erased nothing, whatever the days between the two made of the delay.
-    private bool SeraRetabli(Arret arret, Evaluation evaluation)
-    {
-        if (arret.Definition.RetabliPar.Count == 0
-            || aVenir.Chercher(arret.Definition.RetabliPar, evaluation, siDate: false, (f, _) => Meme(arret.Debut, f)) is not { } releve)
-        {
-            return false;
-        }
-
-        aVenir.Compter(releve);
-        return true;
-    }
+    private bool SeraRetabli(Arret arret, Evaluation evaluation) =>
+        aVenir.Compter(arret.Definition.RetabliPar, evaluation, siDate: false, (fait, _) => Meme(arret.Debut, fait));
 
     private static bool Meme(Fait a, Fait b) => string.Equals(a.Procedure, b.Procedure, StringComparison.Ordinal)
         && (a.Debiteur is null || b.Debiteur is null || a.Debiteur == b.Debiteur);

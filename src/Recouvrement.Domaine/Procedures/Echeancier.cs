@@ -159,16 +159,8 @@ internal sealed partial class Echeancier(DefinitionProcedure definition, FaitsAV
         return false;
     }
 
-    private bool EstSauvee(SuiviEcheance suivi, IReadOnlyList<Cloture> clotures, Evaluation evaluation)
-    {
-        if (aVenir.Chercher(clotures, evaluation, siDate: true, (_, date) => date >= suivi.Depart && date <= suivi.Calcul!.DernierJour) is not { } fait)
-        {
-            return false;
-        }
-
-        aVenir.Compter(fait);
-        return true;
-    }
+    private bool EstSauvee(SuiviEcheance suivi, IReadOnlyList<Cloture> clotures, Evaluation evaluation) =>
+        aVenir.Compter(clotures, evaluation, siDate: true, (_, date) => date >= suivi.Depart && date <= suivi.Calcul!.DernierJour);
 
     private SuiviEcheance? Ajouter(
         DefinitionEcheance echeance, DateOnly depart, DateOnly? autre, Fait? fait, SuiviEcheance? echue, string raison)

@@ -13,12 +13,12 @@ internal sealed class FaitsAVenir(DefinitionProcedure definition, Fait[] faits, 
     /// <summary>How many facts the fold has taken, or is taking: those after are to come.</summary>
     public int Pris { get; set; }
 
-    /// <summary>The first to come that fills one of those; null when none does. It is only counted by <see cref="Compter"/>.</summary>
+    /// <summary>Counts the first to come that fills one of those; false when none does.</summary>
     /// <param name="clotures">What is waited for.</param>
     /// <param name="evaluation">On what the fold knows now.</param>
     /// <param name="siDate">Only those whose day is in a field of the fact: the others act on the day they happen.</param>
     /// <param name="convient">On the fact, and on the day it acts.</param>
-    public Fait? Chercher(IReadOnlyList<Cloture> clotures, Evaluation evaluation, bool siDate, Func<Fait, DateOnly, bool> convient)
+    public bool Compter(IReadOnlyList<Cloture> clotures, Evaluation evaluation, bool siDate, Func<Fait, DateOnly, bool> convient)
     {
         for (var k = 0; k < clotures.Count; k++)
         {
@@ -32,18 +32,16 @@ internal sealed class FaitsAVenir(DefinitionProcedure definition, Fait[] faits, 
                     && SeraPris(fait)
                     && evaluation.EstVraie(cloture.Si, fait))
                 {
-                    return fait;
+                    (comptes ??= []).Add(fait.Id);
+                    return true;
                 }
             }
         }
 
-        return null;
+        return false;
     }
 
-    /// <summary>Remembers that this fact did something already.</summary>
-    public void Compter(Fait fait) => (comptes ??= []).Add(fait.Id);
-
-    /// <summary>Whether it did.</summary>
+    /// <summary>Whether that fact did something before its day.</summary>
     public bool ADejaCompte(Fait fait) => comptes?.Contains(fait.Id) == true;
 
     // What concerns another debtor, or lacks what the rest depends on, acts on nothing.

@@ -1,4 +1,3 @@
-using Recouvrement.Recherche.Extraits;
 using Recouvrement.Recherche.Index;
 using Recouvrement.Recherche.Requetes;
 
@@ -47,17 +46,12 @@ internal sealed class ChercheurDIndex(ISourceDeTextes textes)
     private List<Trouvaille> Habiller(
         LecteurDIndex lecteur, RequeteAnalysee requete, OptionsDeRecherche options, List<(double Cle, long Id, int Rang)> page)
     {
-        var extraits = options.AvecExtraits && page.Count > 0 ? Extraits(lecteur, requete, page) : new Extrait?[page.Count];
+        var originaux = options.AvecExtraits && page.Count > 0 ? textes.Lire([.. page.Select(p => p.Id)]) : new Dictionary<long, TexteOriginal>();
         var dossiers = lecteur.Memoire.Colonnes.Dossiers;
-        return [.. page.Select((p, i) => new Trouvaille(p.Id, dossiers[p.Rang], double.IsFinite(p.Cle) ? p.Cle : 0, extraits[i]))];
-    }
-
-    private Extrait?[] Extraits(LecteurDIndex lecteur, RequeteAnalysee requete, List<(double Cle, long Id, int Rang)> page)
-    {
-        var originaux = textes.Lire([.. page.Select(p => p.Id)]);
-        var extraits = new Extrait?[page.Count];
-        for (var i = 0; i < page.Count; i++)
-            if (originaux.TryGetValue(page[i].Id, out var original)) extraits[i] = lecteur.Coupeur.Couper(original, requete);
-        return extraits;
+        return
+        [
+            .. page.Select(p => new Trouvaille(p.Id, dossiers[p.Rang], double.IsFinite(p.Cle) ? p.Cle : 0,
+                originaux.TryGetValue(p.Id, out var original) ? lecteur.Coupeur.Couper(original, requete) : null)),
+        ];
     }
 }

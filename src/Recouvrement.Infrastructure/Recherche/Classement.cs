@@ -55,10 +55,7 @@ internal sealed class Classement
     public bool Passe(int rang)
     {
         foreach (var filtre in _plan.Filtres)
-        {
-            var code = _colonnes.Attributs[filtre.Attribut][rang];
-            if ((uint)code >= (uint)filtre.Permis.Length || !filtre.Permis[code]) return false;
-        }
+            if (!filtre.Permet(_colonnes.Attributs[filtre.Attribut][rang])) return false;
 
         if (_plan.Dossier is { } dossier && _colonnes.Dossiers[rang] != dossier) return false;
         var jour = _colonnes.Jours[rang];

@@ -31,7 +31,7 @@ internal sealed class CompilateurDeRequete(MemoireDIndex memoire)
             Phrases = [.. expression.Phrases],
             Raretes = [.. expression.Raretes],
             Filtres = [.. visibles is { } v ? [v] : Array.Empty<FiltreParCode>(), .. Filtres(requete, options)],
-            Vus = visibles is { } vus ? new PortefeuillesVus(vus.Permis) : null,
+            Vus = visibles is { } vus ? new PortefeuillesVus(vus) : null,
             Dossier = options.DossierId,
             Jours = Jours(requete.Periode),
             Annees = Annees(options),

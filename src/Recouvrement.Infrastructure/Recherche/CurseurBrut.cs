@@ -15,23 +15,23 @@ internal sealed class CurseurBrut(ListeBrute liste)
     private const int EcartLong = 500;
 
     // One more than what is read: a rank that no document has stops every search.
-    private readonly int[] _rangs = new int[ALaFois + 1];
+    private readonly int[] _rangs = Depart();
     private readonly int[] _debuts = new int[ALaFois + 1];
     private readonly int[] _fins = new int[ALaFois + 1];
-    private int _k = -1;
-    private int _lus;
+    private int _k;
+    private int _lus = 1;
     private bool _toutLu;
     private int _i;
     private int _dernier;
     private int _entiersPasses;
     private int _repere;
 
-    public int Rang => _k < 0 ? 0 : _rangs[_k];
+    public int Rang => _rangs[_k];
 
     /// <summary>Where the term stands in the document: see <see cref="Poids"/>.</summary>
     public ReadOnlySpan<byte> Places => liste.Octets[_debuts[_k].._fins[_k]];
 
-    /// <summary>The list, to be given back by whoever took it.</summary>
+    /// <summary>The list.</summary>
     public ListeBrute Liste => liste;
 
     public bool Avancer()
@@ -44,10 +44,8 @@ internal sealed class CurseurBrut(ListeBrute liste)
     /// <summary>To that document or the first one after it; true when it is that one.</summary>
     public bool AvancerJusqua(int rang)
     {
-        if (rang <= 0) return Rang == rang;
         var rangs = _rangs;
-        var k = Math.Max(_k, 0);
-        if (_lus == 0 && !_toutLu) return Lire(rang);
+        var k = _k;
         unchecked
         {
             while (rangs[k] < rang) k++;
@@ -56,6 +54,14 @@ internal sealed class CurseurBrut(ListeBrute liste)
         if (k == _lus && !_toutLu) return Lire(rang);
         _k = k;
         return rangs[k] == rang;
+    }
+
+    // As if rank 0 had been read.
+    private static int[] Depart()
+    {
+        var rangs = new int[ALaFois + 1];
+        rangs[1] = Fin;
+        return rangs;
     }
 
     // The next documents from that rank on.

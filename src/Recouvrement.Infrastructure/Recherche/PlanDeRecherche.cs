@@ -80,4 +80,7 @@ internal sealed record PlanDeRecherche
 internal readonly record struct PhraseDePlan(int Terme, int Variante, bool Compte, bool EstExacte);
 
 /// <summary>The codes of an attribute that pass; a code given after the plan was made does not.</summary>
-internal readonly record struct FiltreParCode(int Attribut, bool[] Permis);
+internal readonly record struct FiltreParCode(int Attribut, bool[] Permis)
+{
+    public bool Permet(int code) => (uint)code < (uint)Permis.Length && Permis[code];
+}

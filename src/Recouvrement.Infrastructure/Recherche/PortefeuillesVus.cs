@@ -6,14 +6,14 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// The portfolios that the asker may see, by their codes: what costs most to find is only looked for there. A document never changes
 /// portfolio without changing rank, so that what was found for them is still good.
 /// </summary>
-internal sealed class PortefeuillesVus(bool[] permis)
+internal sealed class PortefeuillesVus(FiltreParCode filtre)
 {
-    private readonly Lazy<string> _cle = new(() => Ecrire(permis));
+    private readonly Lazy<string> _cle = new(() => Ecrire(filtre.Permis));
 
     /// <summary>What tells them from any others; a portfolio come since that they may not see changes nothing.</summary>
     public string Cle => _cle.Value;
 
-    public bool Contient(int code) => (uint)code < (uint)permis.Length && permis[code];
+    public bool Contient(int code) => filtre.Permet(code);
 
     private static string Ecrire(bool[] permis) =>
         string.Join(',', permis.Index().Where(p => p.Item).Select(p => p.Index.ToString(CultureInfo.InvariantCulture)));
