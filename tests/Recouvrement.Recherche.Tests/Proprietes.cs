@@ -4,5 +4,5 @@ namespace Recouvrement.Recherche.Tests;
 
 internal static class Proprietes
 {
-    public static void VerifierOuLever(this Property propriete) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), propriete);
+    public static void VerifierOuLever(this Property propriete, int essais = 500) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(essais), propriete);
 }

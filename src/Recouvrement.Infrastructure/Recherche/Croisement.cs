@@ -9,11 +9,19 @@ internal sealed class Croisement
     /// <summary>Where the words follow one another, by growing rank, for whoever has another word to look at.</summary>
     public List<(int Rang, int Place)> Retenues { get; } = [];
 
-    /// <summary>Gives the documents where the words follow one another, or place by place in <see cref="Retenues"/> when nobody takes them.</summary>
-    public void Faire(IReadOnlyList<MotCharge> mots, RangsALire rangs, Poids poids, AccumulateurDeRangs? resultat)
+    /// <summary>Takes the words of a phrase, the one to lead first.</summary>
+    public void Preparer(IReadOnlyList<MotCharge> mots)
     {
         Retenues.Clear();
         _mots = [.. mots.Select(m => m.Lire())];
+    }
+
+    /// <summary>
+    /// Gives the documents where the words follow one another, or place by place in <see cref="Retenues"/> when nobody takes them. Called
+    /// again, it only goes on: to greater ranks.
+    /// </summary>
+    public void Faire(RangsALire rangs, Poids poids, AccumulateurDeRangs? resultat)
+    {
         var premier = _mots[0];
         premier.AvancerJusqua(rangs.Du);
         int rang;

@@ -11,6 +11,9 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
     // Some fifty thousand documents to go by, for several hundred to look for: below, a second thread costs more than it brings.
     private const int OctetsAPartager = 256 * 1024;
     private const int OctetsDuPremier = 2 * 1024;
+
+    // More than there are processors: one that is slower, or comes late, does less.
+    private const int PartsAuPlus = 8;
     private readonly List<MotCharge> _mots = [];
     private readonly Croisement _debut = new();
     private readonly Croisement _suite = new();
@@ -31,7 +34,8 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
         try
         {
             if (!Charger(segments, segment, mots, entiers)) return;
-            if (prefixe) _debut.Faire(_mots, rangs, poids, resultat: null);
+            _debut.Preparer(_mots);
+            if (prefixe) _debut.Faire(rangs, poids, resultat: null);
             else Croiser(rangs, poids, resultat);
         }
         finally
@@ -81,19 +85,24 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
 
     private void Croiser(RangsALire rangs, Poids poids, AccumulateurDeRangs resultat)
     {
-        var milieu = Milieu();
-        if (milieu <= rangs.Du || milieu >= rangs.Avant)
+        var parts = Parts(rangs);
+        if (parts.Count == 1)
         {
-            _debut.Faire(_mots, rangs, poids, resultat);
+            _debut.Faire(rangs, poids, resultat);
             return;
+        }
+
+        var prises = 0;
+        void Prendre(Croisement croisement)
+        {
+            for (int n; (n = Interlocked.Increment(ref prises)) <= parts.Count;) croisement.Faire(parts[n - 1], poids, resultat);
         }
 
         try
         {
-            // The second half on another processor if one is free; by this one otherwise.
-            Parallel.Invoke(
-                () => _debut.Faire(_mots, rangs with { Avant = milieu }, poids, resultat),
-                () => _suite.Faire(_mots, rangs with { Du = milieu }, poids, resultat));
+            // Another processor takes some of them if one is free; this one takes all that are left.
+            _suite.Preparer(_mots);
+            Parallel.Invoke(() => Prendre(_debut), () => Prendre(_suite));
         }
         catch (AggregateException e)
         {
@@ -102,15 +111,26 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
         }
     }
 
-    // The rank where a page begins in the middle of the longest list, which says best where half the work is; 0 when there is too little of it.
-    private int Milieu()
+    // Cut where pages of the longest list begin, which says best where the work is; one alone when there is too little of it.
+    private List<RangsALire> Parts(RangsALire rangs)
     {
+        var parts = new List<RangsALire>();
         var listes = _mots.SelectMany(m => m.Formes).Select(f => f.Liste).ToList();
-        if (Environment.ProcessorCount == 1 || _mots[0].Longueur < OctetsDuPremier || listes.Sum(l => l.Longueur) < OctetsAPartager) return 0;
-        var liste = listes.MaxBy(l => l.Longueur)!;
-        if (liste.Entiers < 2) return 0;
-        var i = liste.Entier(liste.Entiers / 2);
-        return Varint.Lire(liste.Octets, ref i);
+        if (Environment.ProcessorCount > 1 && _mots[0].Longueur >= OctetsDuPremier && listes.Sum(l => l.Longueur) >= OctetsAPartager)
+        {
+            var liste = listes.MaxBy(l => l.Longueur)!;
+            for (var n = 1; n < PartsAuPlus; n++)
+            {
+                var i = liste.Entier(liste.Entiers * n / PartsAuPlus);
+                var rang = i < liste.Longueur ? Varint.Lire(liste.Octets, ref i) : 0;
+                if (rang <= rangs.Du || rang >= rangs.Avant) continue;
+                parts.Add(rangs with { Avant = rang });
+                rangs = rangs with { Du = rang };
+            }
+        }
+
+        parts.Add(rangs);
+        return parts;
     }
 
     private void Filtrer(CurseurBrut curseur, int mot)

@@ -35,10 +35,26 @@ public sealed class Analyseur
     {
         ArgumentNullException.ThrowIfNull(texte);
         ArgumentNullException.ThrowIfNull(jetons);
-        jetons.Clear();
         Decoupeur.Decouper(texte, _morceaux);
+        Lire(texte, jetons, voulues);
+    }
+
+    /// <summary>
+    /// Analyses the next passage of a text, from that offset on, then moved after it; false when there is none left. Positions are
+    /// counted from its beginning.
+    /// </summary>
+    internal bool AnalyserPassage(string texte, ref int ici, Passages passages, List<Jeton> jetons, Initiales voulues)
+    {
+        ici = passages.Suivant(texte, ici, _morceaux);
+        if (ici < 0) return false;
+        Lire(texte, jetons, voulues);
+        return true;
+    }
+
+    private void Lire(string texte, List<Jeton> jetons, Initiales? voulues)
+    {
+        jetons.Clear();
         _enAttente.Clear();
-        var sansChiffres = voulues is { AvecChiffres: false };
         var position = 0;
         // Inside a compound already read whole, no second compound starts: « a-b-c » is not also « b-c ».
         var composeJusqua = 0;
@@ -46,13 +62,6 @@ public sealed class Analyseur
         {
             var m = _morceaux[i];
             if (Elisions.EstElide(texte, m)) continue;
-            if (sansChiffres && m.Nature == NatureDeMorceau.Chiffres && Ensembles.ResteUnNombre(m))
-            {
-                Liberer(jetons);
-                position++;
-                continue;
-            }
-
             var mot = m.Nature == NatureDeMorceau.Lettres && (voulues is null || voulues.Contient(texte[m.Debut]))
                 ? _lexique.Lire(texte.AsSpan(m.Debut, m.Longueur)) : null;
             var estUnOutil = (mot?.EstUnOutil ?? EstUnOutil(texte, m)) && !EstGarde(i);

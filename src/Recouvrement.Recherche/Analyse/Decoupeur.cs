@@ -11,32 +11,34 @@ internal static class Decoupeur
         var i = 0;
         while (i < texte.Length)
         {
-            if (!EstDeMot(texte[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var debut = i;
-            bool lettres = false, chiffres = false;
-            while (true)
-            {
-                var avant = i;
-                while (i < texte.Length && De(texte[i]) == Classe.Lettre) i++;
-                lettres |= i > avant;
-                if (i == texte.Length) break;
-                var classe = De(texte[i]);
-                if (classe == Classe.Chiffre) chiffres = true;
-                else if (classe is not (Classe.Marque or Classe.Invisible)) break;
-                i++;
-            }
-
-            var fin = i;
-            // A soft hyphen left at the end of a line belongs to the cut, not to the word.
-            while (fin > debut + 1 && De(texte[fin - 1]) == Classe.Invisible) fin--;
-            var nature = !chiffres ? NatureDeMorceau.Lettres : lettres ? NatureDeMorceau.Melange : NatureDeMorceau.Chiffres;
-            morceaux.Add(new Morceau(debut, fin, nature, Suite(texte, fin, i)));
+            if (EstDeMot(texte[i])) i = Couper(texte, i, morceaux);
+            else i++;
         }
+    }
+
+    /// <summary>Adds the run that begins there; gives where it ends.</summary>
+    public static int Couper(ReadOnlySpan<char> texte, int debut, List<Morceau> morceaux)
+    {
+        var i = debut;
+        bool lettres = false, chiffres = false;
+        while (true)
+        {
+            var avant = i;
+            while (i < texte.Length && De(texte[i]) == Classe.Lettre) i++;
+            lettres |= i > avant;
+            if (i == texte.Length) break;
+            var classe = De(texte[i]);
+            if (classe == Classe.Chiffre) chiffres = true;
+            else if (classe is not (Classe.Marque or Classe.Invisible)) break;
+            i++;
+        }
+
+        var fin = i;
+        // A soft hyphen left at the end of a line belongs to the cut, not to the word.
+        while (fin > debut + 1 && De(texte[fin - 1]) == Classe.Invisible) fin--;
+        var nature = !chiffres ? NatureDeMorceau.Lettres : lettres ? NatureDeMorceau.Melange : NatureDeMorceau.Chiffres;
+        morceaux.Add(new Morceau(debut, fin, nature, Suite(texte, fin, i)));
+        return i;
     }
 
     private static Liaison Suite(ReadOnlySpan<char> texte, int fin, int i)

@@ -5,13 +5,11 @@ namespace Recouvrement.Recherche.Analyse;
 /// <summary>Reads the runs that make one term together: dates, numbers, references, compound words, initials.</summary>
 internal static class Ensembles
 {
-    private const int MorceauxAuPlus = 12;
+    /// <summary>Runs read together, at most.</summary>
+    public const int MorceauxAuPlus = 12;
 
     /// <summary>Whether something read whole may begin there: a word goes on only through what joins words.</summary>
     public static bool PeutCommencer(Morceau m) => m.Nature == NatureDeMorceau.Lettres ? Lie(m.Suite) : m.Suite != Liaison.Aucune;
-
-    /// <summary>Whether all that begins there begins by a figure, and holds no word.</summary>
-    public static bool ResteUnNombre(Morceau m) => m.Suite is Liaison.Aucune or Liaison.Espace or Liaison.Virgule;
 
     public static void Chercher(string texte, List<Morceau> morceaux, int i, List<Ensemble> trouves)
     {

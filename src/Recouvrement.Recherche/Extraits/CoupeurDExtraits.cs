@@ -27,17 +27,24 @@ public sealed class CoupeurDExtraits
         if (string.IsNullOrWhiteSpace(texte)) return null;
         var surligneur = SurligneurDe(requete);
         List<Occurrence> occurrences = [];
-        if (surligneur.Termes > 0)
-        {
-            _analyseur.Analyser(texte, _jetons, surligneur.Initiales);
-            occurrences = surligneur.Chercher(_jetons);
-        }
-
+        if (surligneur.Termes > 0) Chercher(texte, surligneur, occurrences);
         var (premiere, nombre) = Fenetre.Meilleure(occurrences, surligneur.Termes, Longueur);
         var choisies = occurrences.GetRange(premiere, nombre);
         var (debut, fin) = Fenetre.Bornes(texte, choisies, Longueur);
         return new Extrait(Segmenter(texte, debut, fin, choisies), choisies.Count > 0 ? choisies[0].Debut : debut,
             original.Page(choisies.Count > 0 ? choisies[0].Debut : debut));
+    }
+
+    private void Chercher(string texte, Surligneur surligneur, List<Occurrence> occurrences)
+    {
+        if (surligneur.Passages is not { } passages)
+        {
+            _analyseur.Analyser(texte, _jetons, surligneur.Initiales);
+            surligneur.Chercher(_jetons, occurrences);
+            return;
+        }
+
+        for (var ici = 0; _analyseur.AnalyserPassage(texte, ref ici, passages, _jetons, surligneur.Initiales);) surligneur.Chercher(_jetons, occurrences);
     }
 
     // A page of results asks the same of every paper.

@@ -7,31 +7,34 @@ namespace Recouvrement.Recherche.Extraits;
 internal sealed class Surligneur
 {
     private readonly List<(Terme Terme, int Rang)> _termes = [];
-    private Initiales? _initiales;
-
     public Surligneur(RequeteAnalysee requete)
     {
         foreach (var groupe in requete.Groupes)
             foreach (var terme in groupe.Termes) _termes.Add((terme, _termes.Count));
+        var variantes = _termes.SelectMany(t => t.Terme.Variantes).ToList();
+        Initiales = De(variantes.SelectMany(v => v));
+        if (variantes.Count > 0 && !Initiales.AvecChiffres) Passages = new Passages(De(variantes.Select(v => v[0])), variantes.Max(v => v.Count) - 1);
     }
 
     public int Termes => _termes.Count;
 
     /// <summary>What the words it looks for begin with.</summary>
-    public Initiales Initiales => _initiales ??= new Initiales(
-        _termes.SelectMany(t => t.Terme.Variantes).SelectMany(v => v).SelectMany(m => new[] { m.Forme, m.Racine, m.RacineNue }));
+    public Initiales Initiales { get; }
 
-    /// <summary>Every occurrence, by growing offset; two may overlap.</summary>
-    public List<Occurrence> Chercher(List<Jeton> jetons)
+    /// <summary>The only places of a text where something may be found; null when it must be read whole, for a number.</summary>
+    public Passages? Passages { get; }
+
+    /// <summary>Adds every occurrence, by growing offset; two may overlap.</summary>
+    public void Chercher(List<Jeton> jetons, List<Occurrence> trouvees)
     {
-        var trouvees = new List<Occurrence>();
         for (var i = 0; i < jetons.Count; i++)
             foreach (var (terme, rang) in _termes)
                 foreach (var variante in terme.Variantes)
                     if (Suit(jetons, i, variante, terme.EstPrefixe) is { } fin)
                         trouvees.Add(new Occurrence(jetons[i].Debut, fin, rang, EstExacte(jetons[i], variante[0])));
-        return trouvees;
     }
+
+    private static Initiales De(IEnumerable<MotDeRequete> mots) => new(mots.SelectMany(m => new[] { m.Forme, m.Racine, m.RacineNue }));
 
     private static bool EstExacte(Jeton jeton, MotDeRequete mot) => string.Equals(jeton.Forme, mot.Forme, StringComparison.Ordinal);
 
