@@ -55,7 +55,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
     /// <summary>The part of the list between those ranks, for a term that is one whole word.</summary>
     public Postings LireEntre(TermeDIndex terme, IReadOnlyList<(int Du, int Au)> series) => Lire(() =>
     {
-        var segments = _segments.Commencer();
+        var segments = Segments(series[^1].Au);
         _colonnes = memoire.Colonnes;
         _poids.Prendre(terme.Champ);
         foreach (var variante in terme.Variantes)
@@ -104,6 +104,18 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
             _terme.Oublier();
             _segments.Finir();
         }
+    }
+
+    // Those that may hold a document up to that rank.
+    private List<SegmentFts5> Segments(int rang)
+    {
+        // Before the segments are taken: they then hold all documents up to there.
+        var dernier = memoire.DernierRang;
+        var segments = _segments.Commencer();
+        if (segments.Count == 0) return segments;
+        // Of one segment nothing can be left aside: the instant to know is the newest.
+        if (memoire.Anciennete is not { } connue || segments.Count == 1) memoire.Anciennete = connue = new Anciennete(segments[^1].Origine, dernier);
+        return segments.FindAll(s => connue.PeutAvoir(s, rang));
     }
 
     private void AjouterEntre(ListeBrute liste, int du, int au, bool exact)

@@ -10,6 +10,7 @@ internal sealed class MemoireDIndex
     private readonly Lock _verrou = new();
     private readonly Dictionary<long, int> _dernierDuDossier = [];
     private volatile Colonnes _colonnes = new(CapaciteInitiale);
+    private volatile Anciennete? _anciennete;
     private int _rangSuivant = 1;
     private int _dernierRang;
     private int _publication;
@@ -32,6 +33,13 @@ internal sealed class MemoireDIndex
 
     /// <summary>The greatest rank committed. Ranks only grow, so that what lies above it is what is new.</summary>
     public int DernierRang => Volatile.Read(ref _dernierRang);
+
+    /// <summary>An instant that was seen of the index; null when none was.</summary>
+    public Anciennete? Anciennete
+    {
+        get => _anciennete;
+        set => _anciennete = value;
+    }
 
     public long Documents
     {

@@ -184,10 +184,9 @@ internal sealed class SegmentsFts5 : IDisposable
             for (var s = Varint.Lire(o, ref i); s > 0; s--)
             {
                 var (id, premiere, derniere) = (Varint.Lire(o, ref i), Varint.Lire(o, ref i), Varint.Lire(o, ref i));
-                Varint.Passer(o, ref i);
-                var origine = Varint.LireLong(o, ref i);
+                var (premiereOrigine, origine) = (Varint.LireLong(o, ref i), Varint.LireLong(o, ref i));
                 for (var reste = 0; reste < 3; reste++) Varint.Passer(o, ref i);
-                segments.Add(new SegmentFts5(id, premiere, derniere, origine));
+                segments.Add(new SegmentFts5(id, premiere, derniere, premiereOrigine, origine));
             }
         }
     }
@@ -272,5 +271,6 @@ internal sealed class SegmentsFts5 : IDisposable
 /// <param name="Id">Its number; given again to another once it is gone.</param>
 /// <param name="PremierePage">First page.</param>
 /// <param name="DernierePage">Last page.</param>
+/// <param name="PremiereOrigine">Of a merged segment, the least of those merged.</param>
 /// <param name="Origine">Grows with every segment written; that of a merged segment is the greatest of those merged.</param>
-internal readonly record struct SegmentFts5(int Id, int PremierePage, int DernierePage, long Origine);
+internal readonly record struct SegmentFts5(int Id, int PremierePage, int DernierePage, long PremiereOrigine, long Origine);

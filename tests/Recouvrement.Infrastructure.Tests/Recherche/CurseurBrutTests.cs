@@ -36,7 +36,7 @@ public sealed class CurseurBrutTests
     public void Poser_AutreListeSousLeMemeNumero_SesPropresReperes()
     {
         var cache = new CacheDeReperes();
-        var segment = new SegmentFts5(1, 1, 9, 8);
+        var segment = new SegmentFts5(1, 1, 9, 8, 8);
         var (premiere, seconde) = (Pleine(9_000), Pleine(12_000));
         cache.Poser(segment, "saisie", premiere);
         cache.Poser(segment, "saisie", seconde);

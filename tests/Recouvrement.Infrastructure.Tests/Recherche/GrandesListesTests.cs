@@ -1,3 +1,4 @@
+using Recouvrement.Infrastructure.Recherche;
 using Recouvrement.Recherche.Index;
 using static Recouvrement.Infrastructure.Tests.Recherche.IndexDEssai;
 
@@ -50,6 +51,30 @@ public sealed class GrandesListesTests : IDisposable
         }
     }
 
+    // Old dossiers are not looked for in what was written since: papers that come, or come again, are found all the same, whatever
+    // FTS5 merges meanwhile.
+    [Fact]
+    public void Chercher_DansUnDossier_PendantQueDesPapiersArrivent_AucunNeManque()
+    {
+        _i.Indexer(Enumerable.Range(1, 900).Select(Un));
+        for (var lot = 0; lot < 40; lot++)
+        {
+            var (premier, ancien) = (901 + (lot * 40), 20 + (lot * 30));
+            // Some of the segments are made one, the oldest among them: sixty-four pages of it at a time, then whole.
+            if (lot % 8 == 5) Fusionner("'merge', -64");
+            if (lot % 8 == 7) Fusionner("'merge', -10000");
+            _i.Indexer(Enumerable.Range(premier, 40).Select(Un));
+            if (lot % 2 == 0 && ancien < premier) _i.Indexer(Document(ancien, "saisie revue", f => f.Dossier = ancien / 10));
+            foreach (var dossier in new[] { 7, ancien / 10, (ancien / 10) + 1, premier / 10, (premier + 39) / 10 })
+            {
+                var siens = Enumerable.Range(1, premier + 39).Where(n => n / 10 == dossier).Select(n => (long)n).ToList();
+                _i.Ids("saisie", options: new OptionsDeRecherche { DossierId = dossier }).Order().ShouldBe(siens);
+                _i.Ids("revue", options: new OptionsDeRecherche { DossierId = dossier })
+                    .ShouldBe(lot % 2 == 0 && dossier == ancien / 10 ? [ancien] : []);
+            }
+        }
+    }
+
     // « Martine » is of the family of « Martin »: whoever writes it in full finds her first, wherever she is.
     [Fact]
     public void Chercher_FormeExacte_PasseDevantSaFamille()
@@ -70,6 +95,12 @@ public sealed class GrandesListesTests : IDisposable
         _i.Ids("langue:fr payer").ShouldBe([1]);
         _i.Chercher("", options: new OptionsDeRecherche { Facettes = [NomsDAttribut.Langue] }).Facettes[0].Valeurs
             .ShouldBe([new ValeurDeFacette("anglais", 2), new ValeurDeFacette("français", 1), new ValeurDeFacette("inconnue", 1)]);
+    }
+
+    private void Fusionner(string commande)
+    {
+        using var connexion = ConnexionDIndex.Ouvrir(_i.Index.Fichier.Chemin, creer: false);
+        ConnexionDIndex.Executer(connexion, $"INSERT INTO textes(textes, rank) VALUES ({commande})");
     }
 
     private static DocumentAIndexer Un(int n) => Document(
