@@ -39,7 +39,7 @@ public sealed class ServeurReel : IAsyncLifetime
         processus.OutputDataReceived += (_, e) => Noter(e.Data, pret);
         processus.ErrorDataReceived += (_, e) => Noter(e.Data, pret);
         processus.EnableRaisingEvents = true;
-        processus.Exited += (_, _) => pret.TrySetException(new InvalidOperationException("Le serveur s’est arrêté : " + Environment.NewLine + sortie));
+        processus.Exited += (_, _) => pret.TrySetException(new InvalidOperationException("Le serveur s’est arrêté : " + Environment.NewLine + Dite()));
         processus.BeginOutputReadLine();
         processus.BeginErrorReadLine();
         await pret.Task.WaitAsync(Patience);
@@ -54,6 +54,8 @@ public sealed class ServeurReel : IAsyncLifetime
         }
 
         processus?.Dispose();
+        // What a test that failed could not see: which page was slow, what the server said of it.
+        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "serveur.log"), Dite());
         if (Directory.Exists(donnees))
         {
             Directory.Delete(donnees, recursive: true);
@@ -70,6 +72,14 @@ public sealed class ServeurReel : IAsyncLifetime
         if (ligne?.Contains("est servi sur", StringComparison.Ordinal) == true)
         {
             pret.TrySetResult();
+        }
+    }
+
+    private string Dite()
+    {
+        lock (sortie)
+        {
+            return sortie.ToString();
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
     // More than there are processors: one that is slower, or comes late, does less.
     private const int PartsAuPlus = 8;
     private readonly List<MotCharge> _mots = [];
-    private readonly Croisement _debut = new();
-    private readonly Croisement _suite = new();
+    private readonly Croisement _croisement = new();
+    private readonly Croisement _renfort = new();
     private readonly SuiteDePlaces _autres = new();
     private readonly List<ListeBrute> _pretees = [];
     private bool[] _marques = [];
@@ -29,13 +29,13 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
         resultat.Reserver(rangs.Avant - 1);
         resultat.Etendre(rangs.Du, rangs.Avant - 1);
         var entiers = prefixe ? mots.Count - 1 : mots.Count;
-        var retenues = _debut.Retenues;
+        var retenues = _croisement.Retenues;
         retenues.Clear();
         try
         {
             if (!Charger(segments, segment, mots, entiers)) return;
-            _debut.Preparer(_mots);
-            if (prefixe) _debut.Faire(rangs, poids, resultat: null);
+            _croisement.Preparer(_mots);
+            if (prefixe) _croisement.Faire(rangs, poids, resultat: null);
             else Croiser(rangs, poids, resultat);
         }
         finally
@@ -88,7 +88,7 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
         var parts = Parts(rangs);
         if (parts.Count == 1)
         {
-            _debut.Faire(rangs, poids, resultat);
+            _croisement.Faire(rangs, poids, resultat);
             return;
         }
 
@@ -101,8 +101,8 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
         try
         {
             // Another processor takes some of them if one is free; this one takes all that are left.
-            _suite.Preparer(_mots);
-            Parallel.Invoke(() => Prendre(_debut), () => Prendre(_suite));
+            _renfort.Preparer(_mots);
+            Parallel.Invoke(() => Prendre(_croisement), () => Prendre(_renfort));
         }
         catch (AggregateException e)
         {
@@ -135,7 +135,7 @@ internal sealed class LecteurDePhrases(CacheDeReperes reperes)
 
     private void Filtrer(CurseurBrut curseur, int mot)
     {
-        var retenues = _debut.Retenues;
+        var retenues = _croisement.Retenues;
         for (var k = 0; k < retenues.Count;)
         {
             var rang = retenues[k].Rang;

@@ -7,6 +7,7 @@ namespace Recouvrement.Recherche.Extraits;
 internal sealed class Surligneur
 {
     private readonly List<(Terme Terme, int Rang)> _termes = [];
+
     public Surligneur(RequeteAnalysee requete)
     {
         foreach (var groupe in requete.Groupes)
