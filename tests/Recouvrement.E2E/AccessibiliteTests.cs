@@ -73,7 +73,7 @@ public sealed class AccessibiliteTests(ServeurReel serveur, NavigateurReel navig
         await page.Keyboard.PressAsync("j");
         var deuxieme = await page.Locator("table.liste tbody tr").Nth(1).Locator("a").First.GetAttributeAsync("href");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(serveur.Adresse + deuxieme);
+        await Visite.ArriverAsync(page, serveur.Adresse + deuxieme);
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#aide-clavier")).ToBeVisibleAsync();
     }

@@ -46,22 +46,24 @@ public sealed class RechercheTests(ServeurReel serveur, NavigateurReel navigateu
         (await boite.GetAttributeAsync("aria-activedescendant")).ShouldBe(await designee.GetAttributeAsync("id"));
         var adresse = await designee.GetAttributeAsync("data-adresse");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(serveur.Adresse + adresse);
+        await Visite.ArriverAsync(page, serveur.Adresse + adresse);
 
         // A search narrowed by a facet, its result opened, and back: the same words, the same facet, the same results.
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("facture");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/recherche?q=facture");
+        await Visite.ArriverAsync(page, serveur.Adresse + "/recherche?q=facture");
         var puce = page.Locator(".facette", new() { HasText = "Portefeuille" }).Locator(".puce").First;
         var compte = (await puce.Locator(".nb").InnerTextAsync()).Trim();
+        var restreinte = serveur.Adresse + await puce.GetAttributeAsync("href");
         await puce.ClickAsync();
+        await Visite.ArriverAsync(page, restreinte);
         await Assertions.Expect(page.Locator(".pagination")).ToContainTextAsync(compte + " résultat");
         var cherchee = page.Url;
         var premier = await page.Locator(".resultats li h2 a").First.GetAttributeAsync("href");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(serveur.Adresse + premier);
+        await Visite.ArriverAsync(page, serveur.Adresse + premier);
         await page.GoBackAsync();
         page.Url.ShouldBe(cherchee);
         await Assertions.Expect(page.Locator("#recherche-page")).ToHaveValueAsync("facture");

@@ -33,7 +33,17 @@ internal static class Visite
         await page.FillAsync("#champ-courriel", courriel);
         await page.FillAsync("#champ-mot-de-passe", "demonstration-2026");
         await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
-        await page.WaitForURLAsync(serveur.Adresse + "/");
+        await ArriverAsync(page, serveur.Adresse + "/");
         return page;
+    }
+
+    /// <summary>
+    /// Waits for a page that a key or a click opens, loaded with its scripts. Asked of the browser again and again: Playwright's own
+    /// WaitForURL can miss the event it waits for when the machine is busy (microsoft/playwright-dotnet, issue 3364).
+    /// </summary>
+    public static async Task ArriverAsync(IPage page, string adresse)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(adresse, new() { Timeout = 30_000 });
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 }
