@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Recouvrement.Infrastructure.Recherche;
 
 /// <summary>Goes through the words of a phrase side by side, between two ranks, the first word leading; only where all stand are places looked at.</summary>
@@ -5,6 +7,7 @@ internal sealed class Croisement
 {
     private readonly SuiteDePlaces _places = new();
     private MotLu[] _mots = [];
+    private CourteSuite[] _lues = [];
 
     /// <summary>Where the words follow one another, by growing rank, for whoever has another word to look at.</summary>
     public List<(int Rang, int Place)> Retenues { get; } = [];
@@ -14,6 +17,7 @@ internal sealed class Croisement
     {
         Retenues.Clear();
         _mots = [.. mots.Select(m => m.Lire())];
+        if (_lues.Length < mots[0].Formes.Count) _lues = new CourteSuite[mots[0].Formes.Count];
     }
 
     /// <summary>
@@ -27,9 +31,37 @@ internal sealed class Croisement
         int rang;
         while ((rang = premier.Rang) < rangs.Avant)
         {
-            if (rangs.Interesse(rang) && TousLa(rang) && Comparer(rang)) Prendre(rang, poids, resultat);
+            if (rangs.Interesse(rang) && TousLa(rang) && (resultat is null || !DUnCoup(rang, poids, resultat)) && Comparer(rang)) Prendre(rang, poids, resultat);
             premier.AvancerJusqua(rang + 1);
         }
+    }
+
+    // False when the words have too many places there: nothing is then said of the document.
+    private bool DUnCoup(int rang, Poids poids, AccumulateurDeRangs resultat)
+    {
+        var (nombre, exacte, lues) = (0, false, 0);
+        foreach (ref readonly var forme in _mots[0].Formes(rang))
+        {
+            if (forme.Curseur.Rang != rang) continue;
+            if (!forme.Curseur.PeuDePlaces(out var premieres)) return false;
+            // Two forms at one place count once: left to who reads them together.
+            for (var n = 0; n < lues; n++)
+                if (premieres.Rencontre(_lues[n])) return false;
+            _lues[lues++] = premieres;
+            var (la, exactes) = (uint.MaxValue, forme.Exacte ? uint.MaxValue : 0);
+            for (var m = 1; m < _mots.Length && la != 0; m++)
+            {
+                if (!_mots[m].Suivent(rang, premieres, _mots[0].Place, out var suivies, out var enFormeExacte)) return false;
+                la &= suivies;
+                exactes &= enFormeExacte;
+            }
+
+            nombre += BitOperations.PopCount(la);
+            exacte |= (la & exactes) != 0;
+        }
+
+        resultat.Ajouter(rang, nombre * poids.DeLaColonne(0), exacte);
+        return true;
     }
 
     private void Prendre(int rang, Poids poids, AccumulateurDeRangs? resultat)

@@ -35,6 +35,12 @@ internal sealed class CurseurBrut(ListeBrute liste)
     /// <summary>Where the term stands in the document: see <see cref="Poids"/>.</summary>
     public ReadOnlySpan<byte> Places => liste.Octets[_debuts[_k].._fins[_k]];
 
+    /// <summary>The same, when few enough to be read at once.</summary>
+    public bool PeuDePlaces(out CourteSuite places) => CourteSuite.Lire(liste.OctetsEtMarge, _debuts[_k], _fins[_k], out places);
+
+    /// <summary>Which of those places of another word are that far before one of these; false when this cannot be said at once.</summary>
+    public bool Suivent(in CourteSuite premieres, int ecart, out uint suivies) => premieres.Devant(liste.OctetsEtMarge, _debuts[_k], _fins[_k], ecart, out suivies);
+
     /// <summary>The list.</summary>
     public ListeBrute Liste => liste;
 
@@ -85,6 +91,7 @@ internal sealed class CurseurBrut(ListeBrute liste)
             {
                 if (i >= o.Length)
                 {
+                    if (i > o.Length) throw new ArgumentException("The places of the last document go beyond the list.");
                     _toutLu = true;
                     break;
                 }

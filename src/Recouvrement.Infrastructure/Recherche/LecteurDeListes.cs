@@ -12,6 +12,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
     private readonly Poids _poids = new();
     private readonly AccumulateurDeRangs _terme = new();
     private readonly AccumulateurDeRangs _variante = new();
+    private readonly PostingsEnCours _enCours = new();
     private readonly LecteurDePhrases _phrases = new(memoire.Reperes);
     private Colonnes _colonnes = new(1);
 
@@ -29,7 +30,7 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
             if (connue is not null && connue.Origine >= derniere) return connue;
             _poids.Prendre(terme.Champ);
             var depuis = connue?.Dernier ?? 0;
-            var enCours = connue is null ? new PostingsEnCours() : new PostingsEnCours(connue);
+            _enCours.Commencer(connue);
             foreach (var variante in terme.Variantes)
             {
                 foreach (var segment in segments)
@@ -37,8 +38,8 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
                 if (terme.Variantes.Count > 1) _variante.VerserDans(_terme);
             }
 
-            (terme.Variantes.Count > 1 ? _terme : _variante).VerserDans(enCours);
-            return enCours.Finir(derniere);
+            (terme.Variantes.Count > 1 ? _terme : _variante).VerserDans(_enCours);
+            return _enCours.Finir(derniere);
         });
     }
 
@@ -67,9 +68,9 @@ internal sealed class LecteurDeListes(SqliteConnection connexion, MemoireDIndex 
             _variante.VerserDans(_terme);
         }
 
-        var enCours = new PostingsEnCours();
-        _terme.VerserDans(enCours);
-        return enCours.Finir(0);
+        _enCours.Commencer(depart: null);
+        _terme.VerserDans(_enCours);
+        return _enCours.Finir(0);
     });
 
     public void Dispose() => _segments.Dispose();

@@ -3,11 +3,16 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>The list of one term as FTS5 writes it, its pages put end to end: documents by growing rank, each with its places.</summary>
 internal sealed class ListeBrute
 {
+    private const int Marge = sizeof(ulong);
+
     // On each page the first rank is written whole, the others as distances.
     private readonly List<int> _entiers = [];
     private byte[] _octets = new byte[4096];
 
     public ReadOnlySpan<byte> Octets => _octets.AsSpan(0, Longueur);
+
+    /// <summary>The same and eight bytes more, so that the last ones too may be read eight at a time.</summary>
+    public ReadOnlySpan<byte> OctetsEtMarge => _octets.AsSpan(0, Longueur + Marge);
 
     public int Longueur { get; private set; }
 
@@ -26,7 +31,8 @@ internal sealed class ListeBrute
     public void Ajouter(ReadOnlySpan<byte> octets, int entier)
     {
         if (entier >= 0 && (_entiers.Count == 0 || _entiers[^1] != Longueur + entier)) _entiers.Add(Longueur + entier);
-        if (Longueur + octets.Length > _octets.Length) Array.Resize(ref _octets, Math.Max(_octets.Length * 2, Longueur + octets.Length));
+        var voulus = Longueur + octets.Length + Marge;
+        if (voulus > _octets.Length) Array.Resize(ref _octets, Math.Max(_octets.Length * 2, voulus));
         octets.CopyTo(_octets.AsSpan(Longueur));
         Longueur += octets.Length;
     }

@@ -6,59 +6,77 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// </summary>
 internal sealed class MotLu
 {
-    private readonly FormeLue _principale;
-    private readonly FormeLue[] _autres;
+    private readonly FormeLue[] _formes;
+    private readonly CurseurBrut _principal;
     private int _prochaineAutre;
 
     /// <summary>At least one form.</summary>
     public MotLu(int place, IEnumerable<FormeLue> formes)
     {
         Place = place;
-        FormeLue[] parLongueur = [.. formes.OrderByDescending(f => f.Curseur.Liste.Longueur)];
-        (_principale, _autres) = (parLongueur[0], parLongueur[1..]);
-        _prochaineAutre = _autres.Length == 0 ? CurseurBrut.Fin : 0;
+        _formes = [.. formes.OrderByDescending(f => f.Curseur.Liste.Longueur)];
+        _principal = _formes[0].Curseur;
+        _prochaineAutre = _formes.Length == 1 ? CurseurBrut.Fin : 0;
     }
 
     /// <summary>Which word of the phrase.</summary>
     public int Place { get; }
 
-    public int Rang => Math.Min(_principale.Curseur.Rang, _prochaineAutre);
+    public int Rang => Math.Min(_principal.Rang, _prochaineAutre);
 
     /// <summary>To that document or the first one after it; true when it is that one.</summary>
     public bool AvancerJusqua(int rang)
     {
-        var la = _principale.Curseur.AvancerJusqua(rang);
+        var la = _principal.AvancerJusqua(rang);
         if (_prochaineAutre < rang)
         {
             _prochaineAutre = CurseurBrut.Fin;
-            foreach (var forme in _autres)
+            for (var f = 1; f < _formes.Length; f++)
             {
-                forme.Curseur.AvancerJusqua(rang);
-                _prochaineAutre = Math.Min(_prochaineAutre, forme.Curseur.Rang);
+                _formes[f].Curseur.AvancerJusqua(rang);
+                _prochaineAutre = Math.Min(_prochaineAutre, _formes[f].Curseur.Rang);
             }
         }
 
         return la || _prochaineAutre == rang;
     }
 
+    /// <summary>Its forms that may stand in that document, once there; no other does.</summary>
+    public ReadOnlySpan<FormeLue> Formes(int rang) => _formes.AsSpan(0, _prochaineAutre == rang ? _formes.Length : 1);
+
+    /// <summary>
+    /// Which of these places of the first word this one follows in its turn, and which in the very form asked; false when this cannot be
+    /// said at once.
+    /// </summary>
+    public bool Suivent(int rang, in CourteSuite premieres, int premier, out uint suivies, out uint exactes)
+    {
+        (suivies, exactes) = (0, 0);
+        foreach (ref readonly var forme in Formes(rang))
+        {
+            if (forme.Curseur.Rang != rang) continue;
+            if (!forme.Curseur.Suivent(premieres, Place - premier, out var la)) return false;
+            suivies |= la;
+            if (forme.Exacte) exactes |= la;
+        }
+
+        return true;
+    }
+
     /// <summary>Where the word stands in that document, once there.</summary>
     public void Rassembler(int rang, SuiteDePlaces places)
     {
         places.Vider();
-        if (_principale.Curseur.Rang == rang) places.Lire(_principale.Curseur.Places, Place, _principale.Exacte);
-        if (_prochaineAutre != rang) return;
-        foreach (var forme in _autres)
+        var formes = Formes(rang);
+        foreach (ref readonly var forme in formes)
             if (forme.Curseur.Rang == rang) places.Lire(forme.Curseur.Places, Place, forme.Exacte);
-        places.Trier();
+        if (formes.Length > 1) places.Ordonner();
     }
 
     /// <summary>Keeps of those places the ones where this word comes in its turn, in any form; false when none is left.</summary>
     public bool Garder(int rang, SuiteDePlaces places)
     {
-        if (_principale.Curseur.Rang == rang) places.Marquer(_principale.Curseur.Places, Place, _principale.Exacte);
-        if (_prochaineAutre == rang)
-            foreach (var forme in _autres)
-                if (forme.Curseur.Rang == rang) places.Marquer(forme.Curseur.Places, Place, forme.Exacte);
+        foreach (ref readonly var forme in Formes(rang))
+            if (forme.Curseur.Rang == rang) places.Marquer(forme.Curseur.Places, Place, forme.Exacte);
         return places.GarderLesMarquees();
     }
 }

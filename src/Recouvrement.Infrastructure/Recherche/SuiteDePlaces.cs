@@ -28,7 +28,20 @@ internal sealed class SuiteDePlaces
 
     public void Vider() => _nombre = 0;
 
-    public void Trier() => _places.AsSpan(0, _nombre).Sort();
+    /// <summary>Puts in order the places of several forms; two forms at one place are one, exact when either is.</summary>
+    public void Ordonner()
+    {
+        var places = _places.AsSpan(0, _nombre);
+        places.Sort();
+        var n = 0;
+        foreach (var place in places)
+        {
+            if (n > 0 && (places[n - 1] & ~1) == (place & ~1)) places[n - 1] |= place;
+            else places[n++] = place;
+        }
+
+        _nombre = n;
+    }
 
     /// <summary>Adds the places of that word of the phrase, as FTS5 writes them.</summary>
     public void Lire(ReadOnlySpan<byte> octets, int mot, bool exacte)

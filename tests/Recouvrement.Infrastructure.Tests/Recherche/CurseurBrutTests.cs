@@ -71,8 +71,8 @@ public sealed class CurseurBrutTests
             var places = new byte[hasard.Next(1, hasard.Next(10) == 0 ? 200 : 6)];
             hasard.NextBytes(places);
             documents.Add((rang, places));
-            Varint(page, page.Count == 0 ? rang : ecart);
-            Varint(page, places.Length * 2);
+            VarintEcrit.Ajouter(page, page.Count == 0 ? rang : ecart);
+            VarintEcrit.Ajouter(page, places.Length * 2);
             page.AddRange(places);
             if (n < nombre - 1 && hasard.Next(60) > 0) continue;
             if (debut) liste.Commencer([.. page]);
@@ -81,13 +81,5 @@ public sealed class CurseurBrutTests
         }
 
         return (liste, documents);
-    }
-
-    private static void Varint(List<byte> octets, int valeur)
-    {
-        if (valeur >= 1 << 21) octets.Add((byte)(0x80 | (valeur >> 21)));
-        if (valeur >= 1 << 14) octets.Add((byte)(0x80 | ((valeur >> 14) & 0x7F)));
-        if (valeur >= 1 << 7) octets.Add((byte)(0x80 | ((valeur >> 7) & 0x7F)));
-        octets.Add((byte)(valeur & 0x7F));
     }
 }
