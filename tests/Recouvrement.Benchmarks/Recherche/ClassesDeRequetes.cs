@@ -31,10 +31,11 @@ internal sealed class ClassesDeRequetes
         _formes = [.. comptes.Values.Where(c => !MotsVides.Contient(c.Forme)).OrderBy(c => c.Forme, StringComparer.Ordinal)];
     }
 
+    /// <summary>Each with what it should not exceed: about what an index of Lucene.Net takes for it on a machine of the same kind.</summary>
     public IEnumerable<ClasseDeRequetes> Toutes() =>
     [
-        new("un mot rare", 0.3, 1, Faire(() => Mot(0, 0.001))),
-        new("un mot moyen", 1.6, 5, Faire(() => Mot(0.003, 0.03))),
+        new("un mot rare", 0.7, 1, Faire(() => Mot(0, 0.001))),
+        new("un mot moyen", 2.2, 9.4, Faire(() => Mot(0.003, 0.03))),
         new("un mot dans un cinquième du corpus ou plus", 8, 20, Faire(() => Mot(0.2, 0.7))),
         new("deux mots", 2.5, 7.5, Faire(() => Mot(0.003, 0.5) + " " + Mot(0.003, 0.5))),
         new("trois mots OR", 4, 10, Faire(() => $"{Mot(0.003, 0.1)} OR {Mot(0.003, 0.1)} OR {Mot(0.003, 0.3)}")),
@@ -46,8 +47,8 @@ internal sealed class ClassesDeRequetes
             Facettes = [NomsDAttribut.Type, NomsDAttribut.Annee, NomsDAttribut.Etape, NomsDAttribut.Juriste],
         }),
         // The two must take as long: the time of an answer would tell what others have.
-        new("référence que seuls d'autres ont", 0.3, 1, Faire(() => Corpus.Reference((_hasard.Next(_documents / 10 / Corpus.Portefeuilles) * Corpus.Portefeuilles) + _hasard.Next(Corpus.Portefeuilles / 2, Corpus.Portefeuilles)))),
-        new("référence que nul n'a", 0.3, 1, Faire(() => Corpus.Reference((_documents / 10) + _hasard.Next(100_000, 300_000)))),
+        new("référence que seuls d'autres ont", 0.7, 1, Faire(() => Corpus.Reference((_hasard.Next(_documents / 10 / Corpus.Portefeuilles) * Corpus.Portefeuilles) + _hasard.Next(Corpus.Portefeuilles / 2, Corpus.Portefeuilles)))),
+        new("référence que nul n'a", 0.7, 1, Faire(() => Corpus.Reference((_documents / 10) + _hasard.Next(100_000, 300_000)))),
     ];
 
     /// <summary>Beginnings of words, as one types them.</summary>
