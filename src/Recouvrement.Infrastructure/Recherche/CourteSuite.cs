@@ -19,6 +19,8 @@ internal readonly struct CourteSuite
     // All that is compared fits in sixteen bits, whatever the distance between two words of a phrase.
     private const int PlaceMaximale = 65_000;
     private readonly Vector128<ushort> _sommes;
+
+    // Which of the sums are places: those where a distance ends.
     private readonly Vector128<ushort> _places;
 
     // Each byte is a distance plus two, or the beginning of one: where a word stands is the sum up to there of what they are worth.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recouvrement.Domaine;
+using Recouvrement.Domaine.Decomptes;
 using Recouvrement.Infrastructure.Droit;
 
 namespace Recouvrement.Web.Commandes;
@@ -34,7 +35,7 @@ internal static class CommandeDroit
             {
                 regles,
                 versions,
-                taux = monde.Droit.Taux.Select(t => new { id = t.Id, verifieJusquAu = t.VerifieJusquAu }),
+                taux = monde.Droit.Taux.Select(t => new { id = t.Id, verifieJusquAu = t.VerifieJusquAu, repondJusquAu = UsageDesTaux.DernierJour(t) }),
                 procedures = monde.Procedures.Toutes.Count,
                 actes = monde.Actes.Modeles.Count,
                 empreinte = monde.Droit.Empreinte,

@@ -20,7 +20,7 @@ internal static class ReglesUtiles
         var semestres = new HashSet<(DateOnly, bool, bool)>();
         foreach (var ligne in calcul.Positions.SelectMany(p => p.Lignes).Select(l => l.Ligne))
         {
-            if (!semestres.Add((TauxDesRegimes.Semestre(ligne.Du), ligne.Majoration > 0, ligne is { Nature: NatureInteret.Penalites, Serie: ReglesDuDecompte.Refi })))
+            if (!semestres.Add((UsageDesTaux.Semestre(ligne.Du), ligne.Majoration > 0, ligne is { Nature: NatureInteret.Penalites, Serie: ReglesDuDecompte.Refi })))
             {
                 continue;
             }

@@ -15,9 +15,6 @@ internal sealed class TauxDesRegimes(DemandeDecompte demande, DroitDuDecompte dr
     /// <summary>True when the rate is that of the contract, whatever the day.</summary>
     public static bool EstFixe(RegimeInteret regime) => regime.Nature == NatureInteret.Conventionnel || regime.Taux is not null;
 
-    /// <summary>First day of the half-year of a day.</summary>
-    public static DateOnly Semestre(DateOnly jour) => new(jour.Year, jour.Month <= 6 ? 1 : 7, 1);
-
     public TauxTrouve Au(RegimeInteret regime, DateOnly jour)
     {
         if (EstFixe(regime))
@@ -44,7 +41,7 @@ internal sealed class TauxDesRegimes(DemandeDecompte demande, DroitDuDecompte dr
 
         if (regime.Nature == NatureInteret.Penalites && regime.MultipleLegal is null)
         {
-            for (var semestre = Semestre(debut); semestre < terme; semestre = semestre.AddMonths(6))
+            for (var semestre = UsageDesTaux.Semestre(debut); semestre < terme; semestre = semestre.AddMonths(6))
             {
                 couper(semestre);
             }
@@ -69,15 +66,13 @@ internal sealed class TauxDesRegimes(DemandeDecompte demande, DroitDuDecompte dr
             return null;
         }
 
-        return regime.Nature == NatureInteret.Penalites && regime.MultipleLegal is null
-            ? Semestre(refi.VerifieJusquAu).AddMonths(6).AddDays(-1)
-            : (regime.Nature == NatureInteret.Legal ? legal : autres).VerifieJusquAu;
+        return UsageDesTaux.DernierJour(
+            regime.Nature == NatureInteret.Penalites && regime.MultipleLegal is null ? refi : regime.Nature == NatureInteret.Legal ? legal : autres);
     }
 
-    // The rate of the first day of the half-year holds for all of it: a change on 16 September waits until 1 January.
     private TauxTrouve Refi(RegimeInteret regime, DateOnly jour)
     {
-        var semestre = Semestre(jour);
+        var semestre = UsageDesTaux.JourLu(refi, jour);
         var points = regime.PointsRefi ?? droit.Regle(ReglesDuDecompte.PenalitesPoints, jour)?.Valeur ?? 0;
         return refi.VersionAu(semestre) is { } version
             ? new TauxTrouve(version.Valeur + points, refi.Id, version, null)
