@@ -12,19 +12,20 @@ public static class UsageDesTaux
     /// True when the rate of the first day of the half-year holds for all of it: a change of the BCE on 16 September waits until 1 January
     /// (C. com. L441-10 II).
     /// </summary>
-    public static bool EstParSemestre(SerieDeTaux serie)
-    {
-        ArgumentNullException.ThrowIfNull(serie);
-        return string.Equals(serie.Id, ReglesDuDecompte.Refi, StringComparison.Ordinal);
-    }
+    /// <param name="serie">Id of the rate; null for a rate that no series gives.</param>
+    public static bool EstParSemestre(string? serie) => string.Equals(serie, ReglesDuDecompte.Refi, StringComparison.Ordinal);
 
     /// <summary>The day on which the rate of a day is read.</summary>
-    public static DateOnly JourLu(SerieDeTaux serie, DateOnly jour) => EstParSemestre(serie) ? Semestre(jour) : jour;
+    public static DateOnly JourLu(SerieDeTaux serie, DateOnly jour)
+    {
+        ArgumentNullException.ThrowIfNull(serie);
+        return EstParSemestre(serie.Id) ? Semestre(jour) : jour;
+    }
 
     /// <summary>Last day that can be computed: of a half-year, as soon as its first day was verified.</summary>
     public static DateOnly DernierJour(SerieDeTaux serie)
     {
         ArgumentNullException.ThrowIfNull(serie);
-        return EstParSemestre(serie) ? Semestre(serie.VerifieJusquAu).AddMonths(6).AddDays(-1) : serie.VerifieJusquAu;
+        return EstParSemestre(serie.Id) ? Semestre(serie.VerifieJusquAu).AddMonths(6).AddDays(-1) : serie.VerifieJusquAu;
     }
 }

@@ -12,7 +12,6 @@ namespace Recouvrement.Infrastructure.Recherche;
 internal readonly struct CourteSuite
 {
     private const int ALaFois = sizeof(ulong);
-    private const int ChangementDeColonne = 1;
     private const short DernierSansSuite = 0x7F;
     private const ushort Hors = ushort.MaxValue;
 
@@ -100,7 +99,7 @@ internal readonly struct CourteSuite
         Vector128.GreaterThan(octets.AsInt16(), Vector128.Create(DernierSansSuite)).AsUInt16();
 
     private static uint Colonnes(Vector128<ushort> octets, Vector128<ushort> suivis) =>
-        Vector128.Equals(octets, Vector128.Create((ushort)ChangementDeColonne)).ExtractMostSignificantBits() & ~(suivis.ExtractMostSignificantBits() << 1);
+        Vector128.Equals(octets, Vector128.Create((ushort)Poids.ChangementDeColonne)).ExtractMostSignificantBits() & ~(suivis.ExtractMostSignificantBits() << 1);
 
     // Distances of three bytes.
     private static uint TropLongs(Vector128<ushort> suivis)

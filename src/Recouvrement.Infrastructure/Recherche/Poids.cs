@@ -5,7 +5,8 @@ namespace Recouvrement.Infrastructure.Recherche;
 /// <summary>What an occurrence is worth in each column of the index; nothing outside the column asked for.</summary>
 internal sealed class Poids
 {
-    private const int ChangementDeColonne = 1;
+    /// <summary>Written by FTS5 before the number of another column, where a distance to the next place would stand.</summary>
+    public const int ChangementDeColonne = 1;
 
     // corps, titre, parties, reference
     public static readonly IReadOnlyList<int> DesColonnes = [1, 5, 4, 6];

@@ -9,7 +9,6 @@ internal sealed class SuiteDePlaces
     /// <summary>Words of a phrase, at most.</summary>
     public const int MotsAuPlus = Decalage;
 
-    private const int ChangementDeColonne = 1;
     private const int BitsDePlace = 25;
 
     // While only later words of a phrase are read, it may seem to begin before the text.
@@ -60,7 +59,7 @@ internal sealed class SuiteDePlaces
             for (var i = 0; i < octets.Length;)
             {
                 var v = Varint.Lire(octets, ref i);
-                if (v == ChangementDeColonne)
+                if (v == Poids.ChangementDeColonne)
                 {
                     ici = (Varint.Lire(octets, ref i) << (BitsDePlace + 1)) | ((Decalage - mot) << 1) | (exacte ? 1 : 0);
                     continue;
@@ -86,7 +85,7 @@ internal sealed class SuiteDePlaces
             for (var o = 0; o < octets.Length;)
             {
                 var v = Varint.Lire(octets, ref o);
-                if (v == ChangementDeColonne)
+                if (v == Poids.ChangementDeColonne)
                 {
                     ici = (Varint.Lire(octets, ref o) << (BitsDePlace + 1)) | ((Decalage - mot) << 1);
                     continue;

@@ -118,7 +118,7 @@ internal sealed class LigneDuTemps(DemandeDecompte demande, DroitDuDecompte droi
             Serie = trouve.Serie,
             Version = trouve.Version,
             Source = trouve.Version?.Passeport.Source ?? regime.Source,
-            Semestre = string.Equals(trouve.Serie, ReglesDuDecompte.Refi, StringComparison.Ordinal) ? UsageDesTaux.Semestre(jour) : null,
+            Semestre = UsageDesTaux.EstParSemestre(trouve.Serie) ? UsageDesTaux.Semestre(jour) : null,
             Refus = trouve.Refus,
             Diviseur = Diviseur(jour),
             Arrondis = demande.Convention.ArrondiDesLignes,
